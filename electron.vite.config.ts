@@ -22,6 +22,7 @@ export default defineConfig({
           'import-thread': 'electron/debates/import-thread.ts',
           'ingest-thread': 'electron/ingest/ingest-thread.ts',
           'solving-thread': 'electron/solving/solving-thread.ts',
+          'spelling-thread': 'electron/spelling/spelling-thread.ts',
           'vet-process': 'electron/debates/vet-process.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -6,12 +6,13 @@ import { asFileError } from './file-errors.ts';
 import { writeWhole } from './whole-file.ts';
 
 /**
- * Copies the file beside itself, under a name that says its version, and checks the copy; an older backup is never replaced.
- * Returns the backup's path. Throws `BackupFailed`.
+ * Copies the file to a folder, or beside itself for null or where that folder is gone, under a name that says its version,
+ * and checks the copy; an older backup is never replaced. Returns the backup's path. Throws `BackupFailed`.
  */
-export function backUp(connection: WriteConnection): string {
+export function backUp(connection: WriteConnection, folder: string | null): string {
   const version = connection.userVersion();
-  const path = freeName(connection.path, version);
+  const chosen = folder !== null && existsSync(folder) ? folder : dirname(connection.path);
+  const path = freeName(chosen, connection.path, version);
   try {
     writeWhole(path, false, (temporary) => {
       connection.run('VACUUM INTO ?', temporary);
@@ -42,9 +43,9 @@ export function assertSound(path: string, version: number): void {
   }
 }
 
-function freeName(path: string, version: number): string {
+function freeName(folder: string, path: string, version: number): string {
   const extension = extname(path);
-  const stem = join(dirname(path), basename(path, extension));
+  const stem = join(folder, basename(path, extension));
   for (let count = 1; ; count++) {
     const name = `${stem} (backup of version ${version}${count === 1 ? '' : `, ${count}`})${extension}`;
     if (!existsSync(name)) return name;

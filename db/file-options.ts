@@ -29,6 +29,8 @@ export interface FileOptions extends ReaderOptions {
   readonly historyLimits?: HistoryLimits;
   /** When versions are made without being asked for; null: never. */
   readonly versions?: VersionLimits | null;
+  /** The folder for the backups that are made before a file is brought up to date; null: beside it. */
+  readonly backups?: string | null;
   /** The most pages that the file may grow to; limited only by the disk when left out. */
   readonly maxPages?: number;
 }
@@ -47,5 +49,13 @@ export function readerSettings(options: ReaderOptions): ReaderSettings {
 /** Fills in the options that were left out. */
 export function fileSettings(options: FileOptions): FileSettings {
   const historyLimits = HISTORY_LIMITS;
-  return { ...readerSettings({}), clock: () => new Date(), origin: '', historyLimits, versions: null, ...options };
+  return {
+    ...readerSettings({}),
+    clock: () => new Date(),
+    origin: '',
+    historyLimits,
+    versions: null,
+    backups: null,
+    ...options,
+  };
 }

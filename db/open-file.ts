@@ -265,7 +265,7 @@ function examined<C extends ReadConnection>(connection: C, givenPath: string, sc
 
 function bringUpToDate(connection: WriteConnection, settings: FileSettings): void {
   const dataVersion = connection.dataVersion();
-  backUp(connection);
+  backUp(connection, settings.backups);
   migrate(connection, settings.migrations, () => {
     if (connection.dataVersion() !== dataVersion) {
       const message =

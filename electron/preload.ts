@@ -1,5 +1,6 @@
 /** Runs in the window before its page, in a world of its own: all that the page gets of the main process is the bridge. */
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
+import type { Answer } from '../shared/contract/answer.ts';
 import type { Bridge } from '../shared/contract/bridge.ts';
 import type { EventName } from '../shared/contract/events.ts';
 
@@ -38,5 +39,13 @@ const bridge: Bridge = {
     return path === '' ? null : ipcRenderer.invoke('dropped', path);
   },
 };
+
+// Chromium's own check fetches its dictionaries: this one asks those of the app. The language is the main process' affair.
+webFrame.setSpellCheckProvider('en-GB', {
+  spellCheck(words, answer) {
+    const isAnswered = (found: Answer<string[]>) => answer(found.ok ? found.value : []);
+    ipcRenderer.invoke('request', 'spelling.check', { words }).then(isAnswered, () => answer([]));
+  },
+});
 
 contextBridge.exposeInMainWorld('counterclaim', bridge);

@@ -35,6 +35,8 @@ export type ErrorCode =
   | 'Cancelled'
   | 'WriteFailed'
   | 'FontMissing'
+  // settings
+  | 'SettingsDamaged'
   // sources
   | 'NoText'
   | 'SeveralDocuments'

@@ -101,6 +101,8 @@ export function rendererModule(
   return only('electron', {
     ipcRenderer,
     contextBridge: only('contextBridge', { exposeInMainWorld: bridge.expose }),
+    // An installed Chromium asks no page about spelling.
+    webFrame: only('webFrame', { setSpellCheckProvider: () => {} }),
     // `getPathForFile` returns a token that becomes the path on its way to the main process.
     webUtils: only('webUtils', { getPathForFile }),
   });

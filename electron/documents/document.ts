@@ -22,9 +22,14 @@ import { type SourceTexts, textsForDrawing } from '../export/drawing-texts.ts';
 import { type ReportRequest, reportRequest } from '../export/report-request.ts';
 import { FilePlace, type Whereabouts } from './file-place.ts';
 
+/** `backups`: the folder for the backups that are made before a file is brought up to date; null or left out: beside it. */
+export interface EditOptions extends ReaderOptions {
+  readonly backups?: string | null;
+}
+
 /** The functions that open a debate's file. */
 export interface FileOpeners {
-  readonly edit: (path: string, options: ReaderOptions) => Promise<DebateFile>;
+  readonly edit: (path: string, options: EditOptions) => Promise<DebateFile>;
   readonly read: (path: string, options: ReaderOptions) => Promise<DebateReader>;
   /** Examines in a process of its own a file that another program put in the place of an open one; throws its fault. */
   readonly vet?: (path: string) => Promise<void>;

@@ -33,6 +33,10 @@ export interface FileRequestParts {
   readonly written: WrittenFiles;
   readonly vouchers: Vouchers;
   readonly faultsOf: FaultsOf;
+  /** The folder that the user chose for new debates; null for the last used. */
+  readonly newDebates?: () => string | null;
+  /** The debates that were open before, the one that was closed last first. */
+  readonly before?: () => readonly string[];
   /** The path at which the sample is kept. */
   readonly samplePath: string;
   /** The user's language, as a BCP 47 tag. */
@@ -81,6 +85,13 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     }
   }
 
+  async function lastClosed(): Promise<string | null> {
+    for (const path of parts.before?.() ?? []) {
+      if (existsSync(path) && (await documents.windowWith(path)) === null) return path;
+    }
+    return null;
+  }
+
   const newPath = askForDebateWith(parts);
 
   /** Returns the file to import: one that was dropped or read before, or one that the user chooses. */
@@ -91,7 +102,11 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
 
   return {
     'file.new': async (window) => {
-      const path = await newPath(window, 'New debate', 'Untitled debate.debate');
+      const path = await newPath(
+        window,
+        'New debate',
+        proposedIn(parts.newDebates?.() ?? null, 'Untitled debate.debate'),
+      );
       if (path === null) return CANCELLED;
       return window.work(async () => {
         const data = emptyDebate({ title: debateName(path), created: parts.now(), language: parts.language });
@@ -108,6 +123,13 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
           : vouchers.redeem(window, ['debate', 'recent', 'failed'], args.file);
       if (path === null) return CANCELLED;
       return cancellable(window, (signal) => open(window, path, { journal: args.journal, signal }));
+    },
+    'file.reopen': async (window) => {
+      const path = await lastClosed();
+      if (path === null) {
+        throw new CounterclaimError('FileNotFound', 'No debate was closed that could be opened again.');
+      }
+      return cancellable(window, (signal) => open(window, path, { signal }));
     },
     'file.openSample': (window) =>
       window.work(async () => {
@@ -178,6 +200,11 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       return null;
     },
   };
+}
+
+/** Returns a proposal for a new file: in a folder, if there is one, otherwise its name alone. */
+function proposedIn(folder: string | null, name: string): string {
+  return folder !== null && existsSync(folder) ? join(folder, name) : name;
 }
 
 /** Tells a window how far the import of a file is. */

@@ -1,4 +1,5 @@
-import type { Preferences, settingsRequests } from '../../shared/contract/settings.ts';
+import type { FolderChoice } from '../../shared/contract/choices.ts';
+import type { ChosenFolders, Preferences, settingsRequests } from '../../shared/contract/settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { RecentList } from './recent-list.ts';
@@ -9,17 +10,38 @@ export interface SettingsRequestParts {
   readonly settings: Settings;
   /** Puts preferences into effect, and tells the other windows. */
   readonly preferencesChanged: (preferences: Preferences, by: AppWindow) => void;
+  /** Tells the other windows of the folders. */
+  readonly foldersChanged: (folders: ChosenFolders, by: AppWindow) => void;
+  /** Asks for a folder, which is there; `from`: the one that is shown first, null for the last used. */
+  readonly chooseFolder: (window: AppWindow, title: string, from: string | null) => Promise<string | null>;
   readonly recent: RecentList;
   readonly vouchers: Vouchers;
   /** Tells the other windows of the list. */
   readonly recentChanged: (by: AppWindow) => void;
 }
 
+const FOLDER_TITLES: Readonly<Record<FolderChoice, string>> = {
+  debates: 'Folder for new debates',
+  backups: 'Folder for backups',
+};
+
 /** Handles a window's requests about the settings. */
 export function settingsHandlers(parts: SettingsRequestParts): HandlersOf<typeof settingsRequests> {
   const { settings, recent, vouchers } = parts;
 
+  const takeFolder = (window: AppWindow, folder: FolderChoice, path: string | null): ChosenFolders => {
+    const folders = { ...settings.data.folders, [folder]: path };
+    settings.set({ folders });
+    parts.foldersChanged(folders, window);
+    return folders;
+  };
+
   return {
+    'folder.choose': async (window, { folder }) => {
+      const path = await parts.chooseFolder(window, FOLDER_TITLES[folder], settings.data.folders[folder]);
+      return path === null ? settings.data.folders : takeFolder(window, folder, path);
+    },
+    'folder.forget': (window, { folder }) => takeFolder(window, folder, null),
     'preferences.set': (window, change) => {
       const given = Object.entries(change).filter(([, value]) => value !== undefined);
       const preferences: Preferences = { ...settings.data.preferences, ...Object.fromEntries(given) };

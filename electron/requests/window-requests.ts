@@ -1,5 +1,6 @@
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { Platform, windowRequests } from '../../shared/contract/window.ts';
+import { errorValue, type Log } from '../base/answers.ts';
 import type { LogFile } from '../base/log-file.ts';
 import type { Documents } from '../documents/documents.ts';
 import { contentsAddress } from '../protocol/app-address.ts';
@@ -15,8 +16,13 @@ export interface WindowRequestParts {
   readonly platform: Platform;
   readonly menuInWindow: boolean;
   readonly version: string;
+  /** True if spelling can be checked here. */
+  readonly canSpell: boolean;
+  readonly log: Log;
   readonly showMenu: (window: AppWindow, items: RequestArgs<'menu.show'>['items']) => void;
   readonly quit: () => void;
+  /** Brings the next window to the front, or the one before; returns false if there is no other. */
+  readonly next: (window: AppWindow, by: 1 | -1) => boolean;
   readonly logFile: LogFile;
   /** A window shows no debate yet. */
   readonly welcomed: () => void;
@@ -26,7 +32,7 @@ export interface WindowRequestParts {
 
 /** Handles a window's requests about itself. */
 export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof windowRequests> {
-  const { documents, settings, recentList, platform, menuInWindow, version } = parts;
+  const { documents, settings, recentList, platform, menuInWindow, version, canSpell, log } = parts;
 
   return {
     'window.load': async (window) => {
@@ -34,9 +40,12 @@ export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof win
       const recent = await recentList.of(window);
       window.contentGiven();
       if (debate === null) parts.welcomed();
-      const { preferences } = settings.data;
+      const { preferences, folders } = settings.data;
+      const fault = settings.takeFault();
+      const settingsFault = fault && errorValue(fault, log);
       const contents = contentsAddress(window);
-      return { debate, recent, preferences, platform, menuInWindow, version, contents };
+      const ofSettings = { preferences, folders, settingsFault, canSpell };
+      return { debate, recent, ...ofSettings, platform, menuInWindow, version, contents };
     },
     'window.flushed': (window, { saved }) => {
       window.flushed(saved);
@@ -47,6 +56,7 @@ export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof win
       return null;
     },
     'window.fill': (window, { fills }) => ({ changed: window.fill(fills) }),
+    'window.next': (window, { by }) => ({ isOther: parts.next(window, by) }),
     'app.quit': () => {
       parts.quit();
       return null;

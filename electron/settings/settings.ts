@@ -1,11 +1,22 @@
 import { readFileSync, renameSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { ACTION_IDS } from '../../shared/actions.ts';
 import { MOST_RECENT_ACTIONS } from '../../shared/contract/bounds.ts';
+import {
+  DATE_FORMS,
+  GROUND_DRAGS,
+  SPACINGS,
+  SPELLING_CHOICES,
+  TEXT_SIZES,
+  THEME_CHOICES,
+  WHEELS,
+} from '../../shared/contract/choices.ts';
 import { mapPlaceSchema, marksSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
-import { panelWidthSchema, THEME_CHOICES } from '../../shared/contract/settings.ts';
+import { type Preferences, panelWidthSchema } from '../../shared/contract/settings.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { knownKeys } from '../../shared/keys.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { COLUMN_IDS, DEFAULT_COLUMNS } from '../../shared/table/columns.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
@@ -18,22 +29,33 @@ const MOST_RECENT = 20;
 const path = z.string().min(1).max(32_767);
 const pixels = z.int().min(-100_000).max(100_000);
 
+const preferencesSchema = z.object({
+  theme: z.enum(THEME_CHOICES).default('system'),
+  navigator: z.boolean().default(true),
+  inspector: z.boolean().default(true),
+  navigatorWidth: panelWidthSchema.default(null).catch(null),
+  inspectorWidth: panelWidthSchema.default(null).catch(null),
+  legend: z.boolean().default(true),
+  keepsOrder: z.boolean().default(true),
+  references: z.enum(REFERENCE_STYLES).default(DEFAULT_STYLE),
+  tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length).default(DEFAULT_COLUMNS).catch(DEFAULT_COLUMNS),
+  // Of an older or a newer version some may have another name.
+  recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS).default([]).catch([]),
+  textSize: z.literal(TEXT_SIZES).default(100),
+  spacing: z.enum(SPACINGS).default('close'),
+  groundDrag: z.enum(GROUND_DRAGS).default('pan'),
+  wheel: z.enum(WHEELS).default('pan'),
+  dateForm: z.enum(DATE_FORMS).default('words'),
+  spelling: z.enum(SPELLING_CHOICES).default('off'),
+  // Likewise.
+  keys: z.record(z.string(), z.array(z.string())).default({}).transform(knownKeys),
+});
+
+/** The preferences of somebody who has chosen nothing yet. */
+export const DEFAULT_PREFERENCES: Preferences = preferencesSchema.parse({});
+
 const settingsSchema = z.object({
-  preferences: z
-    .object({
-      theme: z.enum(THEME_CHOICES).default('system'),
-      navigator: z.boolean().default(true),
-      inspector: z.boolean().default(true),
-      navigatorWidth: panelWidthSchema.default(null).catch(null),
-      inspectorWidth: panelWidthSchema.default(null).catch(null),
-      legend: z.boolean().default(true),
-      keepsOrder: z.boolean().default(true),
-      references: z.enum(REFERENCE_STYLES).default(DEFAULT_STYLE),
-      tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length).default(DEFAULT_COLUMNS).catch(DEFAULT_COLUMNS),
-      // Of an older or a newer version some may have another name.
-      recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS).default([]).catch([]),
-    })
-    .prefault({}),
+  preferences: preferencesSchema.prefault({}),
   /** The last opened first. */
   recent: z
     .array(
@@ -61,6 +83,8 @@ const settingsSchema = z.object({
   language: languageDataName.nullable().default(null).catch(null),
   /** The folder in which a file was last chosen. */
   lastFolder: path.nullable().default(null),
+  /** The folders that the user chose; null: as the app does by itself. */
+  folders: z.object({ debates: path.nullable().default(null), backups: path.nullable().default(null) }).prefault({}),
 });
 
 export type SettingsData = z.infer<typeof settingsSchema>;
@@ -72,11 +96,11 @@ export class Settings {
   readonly #log: (error: unknown) => void;
   readonly #writing = new SerialQueue();
   #data: SettingsData;
+  #fault: CounterclaimError | null = null;
 
   /**
-   * Reads the settings at `path`. If there are none, or they cannot be understood, it starts with the defaults; a file
-   * that cannot be understood is kept under another name. Failures to read or write go to `log`, and are no reason to
-   * stop.
+   * Reads the settings at `path`. What cannot be understood of them has its defaults, and the file is kept under another
+   * name. Failures to read or write go to `log`, and are no reason to stop.
    */
   constructor(path: string, log: (error: unknown) => void) {
     this.#path = path;
@@ -86,6 +110,13 @@ export class Settings {
 
   get data(): SettingsData {
     return this.#data;
+  }
+
+  /** Returns what was wrong with the settings when they were read, once; null for nothing. */
+  takeFault(): CounterclaimError | null {
+    const fault = this.#fault;
+    this.#fault = null;
+    return fault;
   }
 
   /** Changes settings now, and on the disk soon. */
@@ -130,24 +161,60 @@ export class Settings {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#log(error);
       return defaults;
     }
-    try {
-      const data = settingsSchema.parse(JSON.parse(text));
-      return { ...data, recent: data.recent.slice(0, MOST_RECENT) };
-    } catch (error) {
-      this.#setAside(error);
-      return defaults;
-    }
+    const { data, lost } = understood(text);
+    if (lost !== null) this.#setAside(lost);
+    return { ...data, recent: data.recent.slice(0, MOST_RECENT) };
   }
 
-  #setAside(error: unknown): void {
+  /** Keeps the file under another name, and remembers to tell so; `lost`: what could not be understood, none for all. */
+  #setAside(lost: readonly string[]): void {
     const aside = `${this.#path}.broken`;
-    this.#log(
-      new Error(`The settings could not be understood; they are now called “${basename(aside)}”.`, { cause: error }),
+    const what = lost.length === 0 ? 'The settings' : `Some of the settings (${lost.join(', ')})`;
+    this.#fault = new CounterclaimError(
+      'SettingsDamaged',
+      `${what} could not be understood, and are as they were when Counterclaim was new. The file as it was is kept as “${basename(aside)}” in “${dirname(aside)}”.`,
     );
+    this.#log(this.#fault);
     try {
       renameSync(this.#path, aside);
     } catch (failure) {
       this.#log(failure);
     }
   }
+}
+
+/** What can be understood of a file; `lost`: the names of what cannot, none for all, null where all can. */
+interface Understood {
+  readonly data: SettingsData;
+  readonly lost: readonly string[] | null;
+}
+
+function understood(text: string): Understood {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return { data: settingsSchema.parse({}), lost: [] };
+  }
+  const whole = settingsSchema.safeParse(read);
+  if (whole.success) return { data: whole.data, lost: null };
+  const given = membersOf(read);
+  const sound = soundMembers(settingsSchema, given);
+  const preferences = soundMembers(preferencesSchema, membersOf(given['preferences']));
+  const lost = [...sound.lost.filter((name) => name !== 'preferences'), ...preferences.lost];
+  return { data: settingsSchema.parse({ ...sound.members, preferences: preferences.members }), lost };
+}
+
+function membersOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+/** Returns the members that fit a schema, and the names of those that do not. */
+function soundMembers(schema: z.ZodObject, given: Record<string, unknown>) {
+  const known = Object.entries(given).filter(([name]) => Object.hasOwn(schema.shape, name));
+  const fits = ([name, value]: readonly [string, unknown]) => z.safeParse(schema.shape[name], value).success;
+  return {
+    members: Object.fromEntries(known.filter(fits)),
+    lost: known.filter((each) => !fits(each)).map(([name]) => name),
+  };
 }

@@ -35,6 +35,7 @@ import { RequestRouter } from '../requests/request-router.ts';
 import { settingsHandlers } from '../requests/settings-requests.ts';
 import { sourceHandlers } from '../requests/source-requests.ts';
 import { sourcesExportHandlers } from '../requests/sources-export-requests.ts';
+import { spellingHandlers } from '../requests/spelling-requests.ts';
 import { versionHandlers } from '../requests/version-requests.ts';
 import { Vouchers } from '../requests/vouchers.ts';
 import { WindowJobs } from '../requests/window-jobs.ts';
@@ -44,8 +45,9 @@ import { KnownDebates } from '../settings/known-debates.ts';
 import { Languages } from '../settings/languages.ts';
 import { MapPlaces } from '../settings/map-places.ts';
 import { Settings } from '../settings/settings.ts';
+import { Spelling } from '../spelling/spelling.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
-import { createNativeDialogs } from '../windows/native-dialogs.ts';
+import { chooseFolder, createNativeDialogs } from '../windows/native-dialogs.ts';
 import { Windows } from '../windows/windows.ts';
 import { noteUncaught } from './note-uncaught.ts';
 import { takePlace } from './single-instance.ts';
@@ -58,6 +60,9 @@ const log: Log = (error) => {
   process.stderr.write(`${inspect(error)}\n`);
   logFile?.note('main', error);
 };
+
+/** The most closed debates that can be opened again, one after the other. */
+const MOST_CLOSED = 20;
 
 /** Starts the app with windows, and opens files in them; a second start hands its files to the first. */
 export function startApp(files: readonly string[]): void {
@@ -105,6 +110,7 @@ function setUpApp(): Openings {
   const places = new MapPlaces(settings);
   const documents = new Documents({
     ...fileOpeners,
+    edit: (path, options) => fileOpeners.edit(path, { ...options, backups: settings.data.folders.backups }),
     vet: vetAnother(start),
     placesOf: (path, debate) => places.of(path, debate),
     marksOf: (path, debate) => places.marksOf(path, debate),
@@ -125,6 +131,11 @@ function setUpApp(): Openings {
   const vouchers = new Vouchers();
   const recent = new RecentList(settings, vouchers);
   let quitting = false;
+  /** The debates that were closed, the last one first. */
+  let closed: readonly string[] = [];
+  const noteClosed = (path: string) => {
+    closed = [path, ...closed.filter((each) => each !== path)].slice(0, MOST_CLOSED);
+  };
 
   const windows = new Windows({
     settings,
@@ -136,7 +147,10 @@ function setUpApp(): Openings {
       written.letGo(window);
       const path = documents.find(window)?.path;
       await documents.close(window);
-      if (path !== undefined) await known.note(path);
+      if (path !== undefined) {
+        noteClosed(path);
+        await known.note(path);
+      }
       await settings.written();
     },
     focused: (window) => {
@@ -152,6 +166,7 @@ function setUpApp(): Openings {
     newWindow: () => windows.open(),
     windows: () => windows.all(),
     remember: (path) => {
+      closed = closed.filter((each) => each !== path);
       settings.remember(path, new Date().toISOString());
       known.note(path).catch(log);
       app.addRecentDocument(path);
@@ -179,11 +194,14 @@ function setUpApp(): Openings {
         platform,
         menuInWindow,
         version: app.getVersion(),
+        canSpell: ON_ELECTRON,
+        log,
         showMenu: (window, items) => {
           menu.set(window, items);
           if (windows.all()[0] === window) menu.showFor(window);
         },
         quit: () => app.quit(),
+        next: (window, by) => windows.next(window, by),
         logFile: failures,
         // The next thing is likely to be a file to open, which may be unknown.
         welcomed: () => spare.prepare(),
@@ -199,6 +217,8 @@ function setUpApp(): Openings {
         written,
         vouchers,
         faultsOf,
+        newDebates: () => settings.data.folders.debates,
+        before: () => [...closed, ...settings.data.recent.map(({ path }) => path)],
         samplePath,
         language: app.getLocale() || 'en',
         now: () => new Date(),
@@ -235,12 +255,16 @@ function setUpApp(): Openings {
           writeBoth: (text, html) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
         },
       }),
+      ...spellingHandlers({ settings, spelling: new Spelling() }),
       ...settingsHandlers({
         settings,
         preferencesChanged: (preferences, by) => {
           nativeTheme.themeSource = preferences.theme;
+          menu.showFor(by);
           windows.tell('preferences.changed', preferences, by);
         },
+        foldersChanged: (folders, by) => windows.tell('folders.changed', folders, by),
+        chooseFolder,
         recent,
         vouchers,
         recentChanged: (by) => {
@@ -254,6 +278,7 @@ function setUpApp(): Openings {
 
   const menu = new ApplicationMenu({
     appMenu: !menuInWindow,
+    keys: () => settings.data.preferences.keys,
     choose: (id: ActionId) => {
       // Only macOS has the menu without a window; a window is then made for the action.
       if (id === 'quit' && windows.all().length === 0) app.quit();

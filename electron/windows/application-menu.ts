@@ -23,7 +23,7 @@ export class ApplicationMenu {
   showFor(window: AppWindow | null): void {
     const items = (window === null ? undefined : this.#items.get(window)) ?? itemsWithoutWindow();
     // Labels cannot be changed in a menu, so it is rebuilt; but not for every change of the selection.
-    const shown = JSON.stringify(items);
+    const shown = JSON.stringify([items, this.#parts.keys()]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(items, this.#parts)));

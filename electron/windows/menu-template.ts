@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type Action, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
+import { type ChangedKeys, keysOf } from '../../shared/keys.ts';
 
 /** The state of an action in the menu. */
 export type ShownItem = RequestArgs<'menu.show'>['items'][number];
@@ -8,6 +9,8 @@ export type ShownItem = RequestArgs<'menu.show'>['items'][number];
 export interface MenuParts {
   /** True if the menu begins with one of the app's own name, as on macOS. */
   readonly appMenu: boolean;
+  /** The keys that the user changed. */
+  readonly keys: () => ChangedKeys;
   /** Does an action, chosen from the menu. */
   readonly choose: (id: ActionId) => void;
 }
@@ -68,8 +71,8 @@ function withSeparators(
 }
 
 function menuItem(action: Action, shown: ShownItem | undefined, parts: MenuParts): MenuItemConstructorOptions {
-  const { id, keys } = action;
-  const [accelerator] = keys;
+  const { id } = action;
+  const [accelerator] = keysOf(id, parts.keys());
   const checked = shown?.checked ?? null;
   return {
     id,

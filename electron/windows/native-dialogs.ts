@@ -66,6 +66,17 @@ export function createNativeDialogs(settings: Settings): Dialogs {
   };
 }
 
+/** Asks for a folder; `from`: the one that is shown first, null for that of documents. Returns null when the user chose none. */
+export async function chooseFolder(window: AppWindow, title: string, from: string | null): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(native(window), {
+    title,
+    defaultPath: from !== null && existsSync(from) ? from : documentsFolder(),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  const [path] = filePaths;
+  return canceled || path === undefined ? null : path;
+}
+
 async function mayReplace(window: AppWindow, path: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(native(window), {
     type: 'question',

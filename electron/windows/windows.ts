@@ -47,6 +47,15 @@ export class Windows {
     return this.#all.length === 0;
   }
 
+  /** Brings the window that was opened after `window` to the front, or the one before; returns false if there is no other. */
+  next(window: AppWindow, by: 1 | -1): boolean {
+    const inOrder = [...this.all()].sort((a, b) => a.id - b.id);
+    const other = inOrder[(inOrder.findIndex(({ id }) => id === window.id) + by + inOrder.length) % inOrder.length];
+    if (other === undefined || other.id === window.id) return false;
+    other.focus();
+    return true;
+  }
+
   /**
    * Closes all windows at once, except those that have to stay, which ask one after the other. Returns whether all are
    * closed.

@@ -180,6 +180,10 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     },
   };
   if (content.debate !== null) app.show(content.debate);
+  if (content.settingsFault !== null) {
+    const { code, message, details } = content.settingsFault;
+    app.openDialog({ kind: 'error', error: new CounterclaimError(code, message, { details }) });
+  }
   return app;
 }
 

@@ -40,6 +40,8 @@ export type Dialog =
   | { readonly kind: 'export-walk'; readonly walk: WalkId }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
+  /** `query`: the words by which settings are found at first. */
+  | { readonly kind: 'settings'; readonly query: string }
   | { readonly kind: 'about' }
   /** The licences of all that is in the program. */
   | { readonly kind: 'licences' }
@@ -113,4 +115,11 @@ export function isOfNoDebate({ kind }: Dialog): boolean {
   return OF_NO_DEBATE.includes(kind);
 }
 
-const OF_NO_DEBATE: readonly Dialog['kind'][] = ['error', 'opening-failed', 'about', 'licences', 'shortcuts'];
+const OF_NO_DEBATE: readonly Dialog['kind'][] = [
+  'error',
+  'opening-failed',
+  'about',
+  'licences',
+  'shortcuts',
+  'settings',
+];

@@ -20,6 +20,7 @@ import { passageActions } from '../features/passages/open-passage.ts';
 import { proposalActions } from '../features/proposals/proposal-actions.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
 import { readingActions } from '../features/readings/readings-actions.ts';
+import { settingsActions } from '../features/settings/settings-actions.ts';
 import { sourceActions } from '../features/sources/source-actions.ts';
 import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
@@ -59,6 +60,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...findActions,
   ...paletteActions,
   ...helpActions,
+  ...settingsActions,
   ...viewActions,
   ...goActions,
   ...panelActions,

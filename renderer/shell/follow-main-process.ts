@@ -5,7 +5,7 @@ import type { App } from '../core/app.ts';
 import { noteShownMap } from '../core/map-places.ts';
 import { tellExportProgress } from '../core/slices/export.ts';
 import { tellReading } from '../core/slices/messages.ts';
-import { takePreferences, takeRecent } from '../core/slices/window.ts';
+import { takeFolders, takePreferences, takeRecent } from '../core/slices/window.ts';
 import { tellProposed } from '../core/tell-proposed.ts';
 import { hasUnsaved, showLeft } from '../core/unsaved/unsaved.ts';
 import { isTyping } from '../ui/is-typing.ts';
@@ -36,6 +36,7 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('proposals.changed', ({ proposals }) => tellProposed(app, proposals));
   bridge.listen('recent.changed', (recent) => takeRecent(app, recent));
   bridge.listen('preferences.changed', (preferences) => takePreferences(app, preferences));
+  bridge.listen('folders.changed', (folders) => takeFolders(app, folders));
   bridge.listen('export.progress', ({ done }) => tellExportProgress(app, done));
   bridge.listen('sources.progress', ({ name, place, of, done, step }) => {
     const which = of === 1 ? '' : ` (${place} of ${of})`;

@@ -1,5 +1,5 @@
-import { withDebate } from '../core/actions/rules.ts';
-import type { ActionTable } from '../core/app.ts';
+import { always, withDebate } from '../core/actions/rules.ts';
+import type { ActionTable, App } from '../core/app.ts';
 import { goBack, goForward } from '../core/visits.ts';
 
 export const goActions = {
@@ -11,4 +11,11 @@ export const goActions = {
     run: goForward,
     whyNot: (c) => withDebate(c) ?? (c.ahead > 0 ? null : 'There is no place to go forward to.'),
   },
+  'next-window': { run: (app: App) => showWindow(app, 1), whyNot: always },
+  'previous-window': { run: (app: App) => showWindow(app, -1), whyNot: always },
 } satisfies ActionTable;
+
+async function showWindow(app: App, by: 1 | -1): Promise<void> {
+  const { isOther } = await app.request('window.next', { by });
+  if (!isOther) app.notify('There is no other window.');
+}

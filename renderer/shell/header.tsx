@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight, Search } from 'lucide-react';
 import { actionNamed } from '../../shared/actions.ts';
 import { actionContext } from '../core/actions/context-now.ts';
-import { shownKey } from '../core/actions/key-bindings.ts';
 import { runAction } from '../core/actions/run-action.ts';
+import { shownKeyOf, useShownKey } from '../core/actions/shown-keys.ts';
 import type { App } from '../core/app.ts';
 import { useApp, useAppState, useDebate } from '../core/app-context.ts';
 import { ActionButton } from '../ui/connected/action-button.tsx';
@@ -59,37 +59,37 @@ function Breadcrumb() {
 }
 
 function mapEntries(app: App): readonly MenuEntry[] {
-  const { session, map, platform } = app.store.getState();
+  const { session, map } = app.store.getState();
   const context = actionContext(app.store.getState());
   const maps = session?.debate.mapsInOrder() ?? [];
   return [
     ...maps.map(({ id, title }) => choice(id, title, id === map, () => app.showMap(id))),
     { kind: 'line', id: 'after maps' },
-    ...(['new-map', 'rename-map', 'delete-map'] as const).map((id) =>
-      actionItem(app, actionNamed(id), context, platform),
-    ),
+    ...(['new-map', 'rename-map', 'delete-map'] as const).map((id) => actionItem(app, actionNamed(id), context)),
   ];
 }
 
 /** The switch between the map, the exchange, the order of the text, the outline, the table and the divisions. */
 function ViewSwitch() {
   const app = useApp();
-  const { view, platform } = useAppState(({ view, platform }) => ({ view, platform }));
+  const { view, platform, preferences } = useAppState(({ view, platform, preferences }) => ({
+    view,
+    platform,
+    preferences,
+  }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons of a bar are no fieldset of a form.
     <div className="header-views" role="group" aria-label="View">
       {(['map', 'exchange', 'text-order', 'outline', 'table', 'divisions'] as const).map((each) => {
-        const { label, keys } = actionNamed(`show-${each}`);
-        const [key] = keys;
         return (
           <button
             key={each}
             type="button"
             aria-pressed={view === each}
-            title={key === undefined ? undefined : shownKey(key, platform)}
+            title={shownKeyOf(`show-${each}`, { platform, preferences })}
             onClick={() => runAction(app, `show-${each}`)}
           >
-            {label}
+            {actionNamed(`show-${each}`).label}
           </button>
         );
       })}
@@ -99,13 +99,12 @@ function ViewSwitch() {
 
 function FindButton() {
   const app = useApp();
-  const platform = useAppState((state) => state.platform);
-  const [key] = actionNamed('quick-open').keys;
+  const key = useShownKey('quick-open');
   return (
     <button type="button" className="header-find" onClick={() => runAction(app, 'quick-open')}>
       <Search size={15} strokeWidth={1.75} aria-hidden="true" />
       <span className="header-find-words">Find a claim, speaker, source</span>
-      {key !== undefined && <kbd>{shownKey(key, platform)}</kbd>}
+      {key !== undefined && <kbd>{key}</kbd>}
     </button>
   );
 }

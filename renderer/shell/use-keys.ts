@@ -59,7 +59,7 @@ export function useKeys(): void {
 
 function actionOf(app: App, event: KeyboardEvent, isLatin: boolean): ActionId | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
-  const { dialogs, palette, contextMenu, platform } = app.store.getState();
+  const { dialogs, palette, contextMenu, platform, preferences } = app.store.getState();
   if (dialogs.length > 0 || palette !== null || contextMenu !== null) return undefined;
   const at = event.target instanceof Element ? event.target : document.body;
   if (at.closest('[role="menu"], dialog') !== null) return undefined;
@@ -69,7 +69,7 @@ function actionOf(app: App, event: KeyboardEvent, isLatin: boolean): ActionId | 
   // AltGr is Ctrl and Alt on Windows: it types text.
   if (typing && event.getModifierState('AltGraph')) return undefined;
   if (!typing && isBare(event) && !hearsBareKeys(at, event.key)) return undefined;
-  return actionForKey(event, platform, { typing, isLatin });
+  return actionForKey(event, platform, { typing, isLatin, keys: preferences.keys });
 }
 
 function isBare({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {

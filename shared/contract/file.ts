@@ -50,6 +50,8 @@ export const fileRequests = {
   'file.open': defineRequest<Opening>()(
     z.strictObject({ file: voucher.nullable(), journal: z.enum(JOURNAL_CHOICES).nullable() }),
   ),
+  /** Opens the debate that was closed last, of those that are not open. */
+  'file.reopen': defineRequest<Opening>()(none),
   /**
    * Copies whatever can be read of a damaged debate to a new one, and opens that; without a file the user is asked for
    * one.

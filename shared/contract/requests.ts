@@ -12,6 +12,7 @@ import { recognitionRequests } from './recognition.ts';
 import { reportRequests } from './report.ts';
 import { settingsRequests } from './settings.ts';
 import { sourceRequests, sourcesExportRequests } from './sources.ts';
+import { spellingRequests } from './spelling.ts';
 import { versionRequests } from './versions.ts';
 import { windowRequests } from './window.ts';
 
@@ -36,6 +37,7 @@ export const REQUESTS = {
   ...outlineRequests,
   ...divisionsRequests,
   ...reportRequests,
+  ...spellingRequests,
 };
 
 export type RequestName = keyof typeof REQUESTS;

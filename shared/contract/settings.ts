@@ -1,12 +1,30 @@
 import { z } from 'zod';
 import { ACTION_IDS } from '../actions.ts';
+import { hasOwnKeys, MOST_KEYS, whyNoKey } from '../keys.ts';
 import { REFERENCE_STYLES } from '../sources/references/references.ts';
 import { COLUMN_IDS } from '../table/columns.ts';
 import { MOST_RECENT_ACTIONS, PANEL_WIDTH } from './bounds.ts';
+import {
+  DATE_FORMS,
+  FOLDER_CHOICES,
+  type FolderChoice,
+  GROUND_DRAGS,
+  SPACINGS,
+  SPELLING_CHOICES,
+  TEXT_SIZES,
+  THEME_CHOICES,
+  WHEELS,
+} from './choices.ts';
 import { defineRequest } from './define-request.ts';
 import { type Voucher, voucher } from './fields.ts';
 
-export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+const key = z
+  .string()
+  .max(40)
+  .refine((text) => whyNoKey(text) === null);
+const changedKeys = z
+  .partialRecord(z.enum(ACTION_IDS), z.array(key).max(MOST_KEYS).readonly())
+  .refine((keys) => ACTION_IDS.every((id) => hasOwnKeys(id) || keys[id] === undefined));
 
 export const panelWidthSchema = z.int().min(PANEL_WIDTH.least).max(PANEL_WIDTH.most).nullable();
 
@@ -27,6 +45,16 @@ export const preferencesSchema = z.strictObject({
   tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length),
   /** The actions that were last run from the palette, the latest first. */
   recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS),
+  /** The size of the window's text, in per cent. */
+  textSize: z.literal(TEXT_SIZES),
+  /** How far apart Tidy puts cards. */
+  spacing: z.enum(SPACINGS),
+  groundDrag: z.enum(GROUND_DRAGS),
+  wheel: z.enum(WHEELS),
+  dateForm: z.enum(DATE_FORMS),
+  spelling: z.enum(SPELLING_CHOICES),
+  /** The keys of the actions whose keys were changed. */
+  keys: changedKeys,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -42,12 +70,22 @@ export interface RecentDebate {
   readonly missing: boolean;
 }
 
+/** The folders that the user chose, for display only; null: as the app does by itself. */
+export type ChosenFolders = Readonly<Record<FolderChoice, string | null>>;
+
+const folder = z.enum(FOLDER_CHOICES);
+
 export const settingsRequests = {
+  /** Asks the user for a folder; answers with what is chosen then. */
+  'folder.choose': defineRequest<ChosenFolders>()(z.strictObject({ folder })),
+  /** Goes back to what the app does by itself. */
+  'folder.forget': defineRequest<ChosenFolders>()(z.strictObject({ folder })),
   'preferences.set': defineRequest<Preferences>()(preferencesSchema.partial()),
   'recent.forget': defineRequest<readonly RecentDebate[]>()(z.strictObject({ file: voucher })),
 };
 
 export interface SettingsEvents {
   readonly 'preferences.changed': Preferences;
+  readonly 'folders.changed': ChosenFolders;
   readonly 'recent.changed': readonly RecentDebate[];
 }

@@ -4,7 +4,7 @@ import type { ErrorValue } from './answer.ts';
 import type { OpenDebate } from './debate.ts';
 import { defineRequest } from './define-request.ts';
 import { none, shortText } from './fields.ts';
-import type { Preferences, RecentDebate } from './settings.ts';
+import type { ChosenFolders, Preferences, RecentDebate } from './settings.ts';
 
 export type Platform = 'mac' | 'windows' | 'linux';
 
@@ -12,6 +12,11 @@ export interface WindowContent {
   readonly debate: OpenDebate | null;
   readonly recent: readonly RecentDebate[];
   readonly preferences: Preferences;
+  readonly folders: ChosenFolders;
+  /** What was wrong with the settings when the app started, told to the first window; null for nothing. */
+  readonly settingsFault: ErrorValue | null;
+  /** True if spelling can be checked here. */
+  readonly canSpell: boolean;
   readonly platform: Platform;
   /** True if the window draws the menus itself, because the system shows none. */
   readonly menuInWindow: boolean;
@@ -35,6 +40,8 @@ export const windowRequests = {
   'window.close': defineRequest<null>()(none),
   /** Lets the window fill the screen, or no longer; answers whether it did otherwise before. */
   'window.fill': defineRequest<{ readonly changed: boolean }>()(z.strictObject({ fills: z.boolean() })),
+  /** Brings the window that was opened after this one to the front, or the one before (-1). */
+  'window.next': defineRequest<{ readonly isOther: boolean }>()(z.strictObject({ by: z.literal([1, -1]) })),
   'app.quit': defineRequest<null>()(none),
   /** Notes in the log a failure in the window that nothing caught. */
   'log.note': defineRequest<null>()(

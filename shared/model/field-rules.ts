@@ -315,7 +315,8 @@ const DAY_OF_YEAR = '(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|3
 /** The form of nearly all dates. The parser takes 0.1 ms for a date, too long for each of 100,000. */
 const PLAIN_DATE = new RegExp(`^\\d{4}(-(0[1-9]|1[0-2])|-(${DAY_OF_YEAR})(T([01]\\d|2[0-3])(:[0-5]\\d){1,2})?)?$`);
 
-function isEdtf(value: string): boolean {
+/** True if a text is a date in EDTF. */
+export function isEdtf(value: string): boolean {
   if (PLAIN_DATE.test(value)) return true;
   try {
     parseEdtf(value);

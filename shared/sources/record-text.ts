@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../model/entities.ts';
+import { typedDate } from '../model/typed-date.ts';
 
 /**
  * Converts the parts of a CSL-JSON record to the text that people edit in a field, and back. Parts that a field does
@@ -46,6 +47,19 @@ export function dateIn(text: string): CslDate | undefined {
   const parts = written.split('/').map(partsIn);
   if (parts.length <= 2 && parts.every((each) => each !== null)) return { 'date-parts': parts };
   return { literal: written };
+}
+
+/**
+ * Reads a date that somebody typed, as `dateIn` does; a day, a month or a year in any way that `typedDate` understands, by
+ * the present time `now`. Stretches of time stay in their words.
+ */
+export function typedDateIn(text: string, now: Date): CslDate | undefined {
+  try {
+    const date = typedDate(text, now) ?? '';
+    return dateIn(partsIn(date) === null ? text : date);
+  } catch {
+    return dateIn(text);
+  }
 }
 
 function partsText(parts: readonly unknown[]): string {

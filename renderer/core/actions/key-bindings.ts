@@ -1,5 +1,6 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions.ts';
 import type { Platform } from '../../../shared/contract/window.ts';
+import { type ChangedKeys, keysOf } from '../../../shared/keys.ts';
 
 /** The members of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -12,21 +13,35 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus', ArrowLeft: 'Left', ArrowRight: 'Right' };
+const NAMES: Readonly<Record<string, string>> = {
+  ' ': 'Space',
+  '+': 'Plus',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+};
+
+export interface KeyContext {
+  readonly typing: boolean;
+  /** True if the layout has Latin letters, as far as is known. */
+  readonly isLatin?: boolean;
+  /** The keys that the user changed. */
+  readonly keys?: ChangedKeys;
+}
 
 /**
  * Returns the action for a key; undefined when there is none. While somebody types, only keys with Ctrl, Cmd or F1 and
- * the like count, except those that text fields handle themselves. `isLatin`: the layout has Latin letters, as far as
- * is known.
+ * the like count, except those that text fields handle themselves.
  */
 export function actionForKey(
   press: KeyPress,
   platform: Platform,
-  { typing, isLatin = true }: { readonly typing: boolean; readonly isLatin?: boolean },
+  { typing, isLatin = true, keys = {} }: KeyContext,
 ): ActionId | undefined {
   const chords = [chordOf(press, platform), chordOfPlace(press, platform, isLatin)];
   for (const chord of chords) {
-    const found = ACTIONS.find((action) => action.keys.some((key) => normal(key) === chord));
+    const found = ACTIONS.find(({ id }) => keysOf(id, keys).some((key) => normal(key) === chord));
     if (found !== undefined) return typing && !worksWhileTyping(found.id, chord) ? undefined : found.id;
   }
   return undefined;
@@ -45,6 +60,30 @@ const OF_TEXT: ReadonlySet<ActionId> = new Set([
 
 function worksWhileTyping(id: ActionId, chord: string): boolean {
   return !OF_TEXT.has(id) && (chord.startsWith('mod+') || /^(shift\+)?f\d+$/.test(chord));
+}
+
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'Control',
+  'Meta',
+  'Alt',
+  'Shift',
+  'AltGraph',
+  'CapsLock',
+  'Fn',
+  'Dead',
+]);
+
+/** Returns the key that was pressed, as an action’s key is written; null while only modifiers are down. */
+export function keyOfPress(press: KeyPress, platform: Platform): string | null {
+  if (MODIFIERS.has(press.key)) return null;
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(press.code) ?? [];
+  const isByPlace = letter !== undefined && (scriptOf(press.key) === 'other' || (platform === 'mac' && press.altKey));
+  const plain = NAMES[press.key] ?? press.key;
+  const name = digit ?? (isByPlace ? letter : plain.length === 1 ? plain.toUpperCase() : plain);
+  const isSign = digit === undefined && !/^[\p{L}\d]$/u.test(name) && (name.length === 1 || name === 'Plus');
+  const mod = platform === 'mac' ? press.metaKey : press.ctrlKey;
+  const held = [mod && 'CmdOrCtrl', press.altKey && 'Alt', press.shiftKey && !isSign && 'Shift'];
+  return [...held, name].filter(Boolean).join('+');
 }
 
 function chordOf(press: KeyPress, platform: Platform): string {

@@ -1,5 +1,5 @@
 import type { ContextMenu } from '../../../shared/actions.ts';
-import type { Preferences, RecentDebate } from '../../../shared/contract/settings.ts';
+import type { ChosenFolders, Preferences, RecentDebate } from '../../../shared/contract/settings.ts';
 import type { WindowContent } from '../../../shared/contract/window.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
@@ -19,6 +19,10 @@ export interface OpenContextMenu {
 /** The window itself: the facts from its start, and the parts that are shown. */
 export interface WindowSlice {
   readonly preferences: Preferences;
+  /** The folders that the user chose, for display only. */
+  readonly folders: ChosenFolders;
+  /** True if spelling can be checked here. */
+  readonly canSpell: boolean;
   readonly recent: readonly RecentDebate[];
   readonly platform: WindowContent['platform'];
   readonly menuInWindow: boolean;
@@ -36,8 +40,10 @@ export interface WindowSlice {
 }
 
 export const windowSlice: Slice<WindowSlice> = {
-  first: ({ preferences, recent, platform, menuInWindow, version }) => ({
+  first: ({ preferences, folders, canSpell, recent, platform, menuInWindow, version }) => ({
     preferences,
+    folders,
+    canSpell,
     recent,
     platform,
     menuInWindow,
@@ -56,6 +62,10 @@ type HasWindow = Holder<WindowSlice>;
 
 export function takePreferences({ store }: HasWindow, preferences: Preferences): void {
   store.setState({ preferences });
+}
+
+export function takeFolders({ store }: HasWindow, folders: ChosenFolders): void {
+  store.setState({ folders });
 }
 
 export function takeRecent({ store }: HasWindow, recent: readonly RecentDebate[]): void {

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { actsOn, actWord } from '../../../shared/model/act-words.ts';
 import { mayHaveOwn, type Reply, replyRelations } from '../../../shared/model/commands/reply.ts';
-import type { Act, Move, MoveId } from '../../../shared/model/entities.ts';
+import type { Act, Edtf, Move, MoveId } from '../../../shared/model/entities.ts';
 import { speakerNamed } from '../../../shared/model/speaker-names.ts';
+import { typedDate } from '../../../shared/model/typed-date.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { SpeakerNameField } from '../../ui/connected/speaker-field.tsx';
@@ -69,6 +71,14 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
   }, [own, refusal]);
 
   const submit = () => {
+    let at: Edtf | null;
+    try {
+      at = typedDate(date, new Date());
+    } catch (error) {
+      if (errorCode(error) !== 'InvalidValue') throw error;
+      setRefusal((error as CounterclaimError).message);
+      return;
+    }
     const known = speakerNamed(readDebate().speakers.values(), name);
     const said: Reply = {
       replyTo: to,
@@ -76,7 +86,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
       act,
       own: own ? { id: uuidv7(), text } : null,
       relate: own && draws ? relate : null,
-      at: date.trim() === '' ? null : date.trim(),
+      at,
       words,
     };
     const refused = makeReply(app, said, map);
@@ -151,7 +161,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
             id={`${id}-date`}
             className="field"
             autoComplete="off"
-            placeholder="2025-01-16"
+            placeholder="14 Nov 2024"
             value={date}
             onChange={(event) => change({ date: event.target.value })}
           />

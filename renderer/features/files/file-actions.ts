@@ -15,6 +15,10 @@ export const fileActions = {
     run: (app: App) => openBy(app, 'Opening…', () => app.request('file.open', { file: null, journal: null })),
     whyNot: always,
   },
+  'reopen-debate': {
+    run: (app: App) => openBy(app, 'Opening…', () => app.request('file.reopen', {})),
+    whyNot: always,
+  },
   'open-sample': {
     run: (app: App) => openBy(app, 'Opening the sample…', () => app.request('file.openSample', {})),
     whyNot: always,

@@ -1,4 +1,5 @@
 import { ACTIONS, MENUS } from '../../../shared/actions.ts';
+import { keysOf } from '../../../shared/keys.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import type { Gesture } from '../../core/actions/gesture.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
@@ -16,11 +17,12 @@ interface GestureGroup {
 export function ShortcutsDialog({ gestures }: { readonly gestures: readonly GestureGroup[] }) {
   const app = useApp();
   const platform = useAppState((state) => state.platform);
+  const keys = useAppState(({ preferences }) => preferences.keys);
   const plain = { ...actionContext(app.store.getState()), undo: null, redo: null };
   const groups = MENUS.map((menu) => ({
     name: menu as string,
-    rows: ACTIONS.filter((action) => action.menu === menu && action.keys.length > 0).map(
-      (action): Gesture => ({ what: shownAction(app, action, plain).label, keys: action.keys }),
+    rows: ACTIONS.filter(({ id, menu: of }) => of === menu && keysOf(id, keys).length > 0).map(
+      (action): Gesture => ({ what: shownAction(app, action, plain).label, keys: keysOf(action.id, keys) }),
     ),
   }));
   return (
@@ -45,6 +47,11 @@ export function ShortcutsDialog({ gestures }: { readonly gestures: readonly Gest
           </section>
         ))}
       </section>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={() => app.openDialog({ kind: 'settings', query: 'keys' })}>
+          Change keys…
+        </button>
+      </div>
     </DialogFrame>
   );
 }

@@ -6,6 +6,7 @@ import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
+import { KeyHint } from '../../ui/connected/key-hint.tsx';
 import { LinkChooser } from './link-chooser.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 
@@ -56,10 +57,10 @@ function FirstSteps() {
       <p>What is the debate about? Then add the positions that answer it, and what speaks for and against each.</p>
       <div className="canvas-empty-choices">
         <button type="button" className="button main" onClick={() => runAction(app, 'add-question')}>
-          Add a question <kbd>Q</kbd>
+          Add a question <KeyHint id="add-question" />
         </button>
         <button type="button" className="button" onClick={() => runAction(app, 'add-claim')}>
-          Add a claim <kbd>C</kbd>
+          Add a claim <KeyHint id="add-claim" />
         </button>
       </div>
       {unplaced > 0 && !readOnly && (

@@ -36,6 +36,7 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { prefer } from '../../core/side-panels.ts';
 import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
+import { spacedSizes } from './layout/spaced-sizes.ts';
 import { unfoldPremises } from './unfold.ts';
 
 /** Up to so many cards are laid out so fast that nobody waits; more are laid out in a worker. */
@@ -218,13 +219,13 @@ interface Layout {
 }
 
 async function layOut(app: App, { label, added = [], task, changes, show }: Layout): Promise<void> {
-  const { session, map } = app.store.getState();
+  const { session, map, preferences } = app.store.getState();
   if (session === null || map === null) return;
   const prepare = () => {
     const { debate } = session;
     const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
     const there = [...placed, ...added].filter((id) => debate.statements.has(id));
-    return task(debate, map, cardSizes(debate, there, app.fonts.typesetter));
+    return task(debate, map, spacedSizes(cardSizes(debate, there, app.fonts.typesetter), preferences.spacing));
   };
   const finish = (corners: ReadonlyMap<StatementId, Point>) => {
     if (app.change(label, (current) => changes(current, map, corners))) show?.();

@@ -75,7 +75,8 @@ export function MapCanvas({ map }: { map: MapId }) {
   const readDebate = useReadDebate();
   const selection = useAppState((state) => state.selection);
   const handHeld = useAppState((state) => state.handHeld);
-  const ground = groundGesture({ drag: 'frame', handHeld });
+  const { groundDrag, wheel } = useAppState(({ preferences }) => preferences);
+  const ground = groundGesture({ drag: groundDrag, handHeld });
   const surface = useRef<HTMLDivElement>(null);
   const aim = useAim();
   const [hovered, setHovered] = useState<string | null>(null);
@@ -235,7 +236,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         connectOnClick={false}
         minZoom={LEAST_ZOOM}
         maxZoom={MOST_ZOOM}
-        panOnScroll
+        panOnScroll={wheel === 'pan'}
         zoomOnDoubleClick={false}
         selectionMode={SelectionMode.Partial}
         {...ground}

@@ -2,9 +2,9 @@ import { ACTIONS, type Action, type ActionId } from '../../../shared/actions.ts'
 import { MOST_RECENT_ACTIONS } from '../../../shared/contract/bounds.ts';
 import { type FuzzyMatch, fuzzyMatch } from '../../../shared/search/fuzzy.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
-import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { type ShownAction, shownAction } from '../../core/actions/shown-action.ts';
+import { shownKeyOf } from '../../core/actions/shown-keys.ts';
 import type { App } from '../../core/app.ts';
 import { prefer } from '../../core/side-panels.ts';
 import type { Findable, Findings } from './findable.ts';
@@ -76,15 +76,13 @@ function agoOf(recent: readonly ActionId[], { action }: Candidate): number {
 }
 
 function findableOf(app: App, { action, shown, match }: Candidate): Findable {
-  const { platform } = app.store.getState();
-  const [key] = action.keys;
   return {
     key: action.id,
     kind: 'action',
     text: nameOf(shown),
     matches: match.ranges,
     where: shown.isOn === true ? `${action.menu} · on` : action.menu,
-    shortcut: key && shownKey(key, platform),
+    shortcut: shownKeyOf(action.id, app.store.getState()),
     reason: shown.reason,
     go: () => {
       noteRun(app, action.id);

@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react';
 import { checkCitation } from '../../../shared/model/commands/citations.ts';
 import type { Citation } from '../../../shared/model/entities.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { DateField } from '../../ui/connected/date-field.tsx';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { lastReader, today } from './readers.ts';
@@ -38,18 +39,15 @@ export function CitationCheck({ citation: { id, checkedBy }, short }: Props) {
       {checkedBy !== '' && (
         <>
           <span className="inspector-label">on</span>
-          <TextField
+          <DateField
             label={`When the claim was read against ${short}`}
             placeholder="an unknown day"
-            text={{
-              place: { entity: 'citation', id, field: 'checkedOn' },
-              edit: 'Edit date of check',
-              read: (debate) => debate.citations.get(id)?.checkedOn ?? '',
-              write: (debate, text) => {
-                const by = debate.get('citation', id).checkedBy;
-                return checkCitation(debate, { citation: id, by, on: text.trim() === '' ? null : text.trim() });
-              },
-            }}
+            place={{ entity: 'citation', id, field: 'checkedOn' }}
+            edit="Edit date of check"
+            read={(debate) => debate.citations.get(id)?.checkedOn ?? null}
+            write={(debate, on) =>
+              checkCitation(debate, { citation: id, by: debate.get('citation', id).checkedBy, on })
+            }
           />
           {!readOnly && <IconButton label={`Remove the check of ${short}`} icon={X} run={() => check('')} />}
         </>

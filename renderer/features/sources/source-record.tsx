@@ -1,11 +1,13 @@
 import { useId } from 'react';
+import type { DateForm } from '../../../shared/contract/choices.ts';
 import { editSource } from '../../../shared/model/commands/sources.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { CslItem, SourceId } from '../../../shared/model/entities.ts';
+import { shownDate } from '../../../shared/model/shown-date.ts';
 import { captureFault, captureText, withCaptureText } from '../../../shared/sources/capture-time.ts';
 import { doiFault, isbnFault } from '../../../shared/sources/identifiers.ts';
-import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../../shared/sources/record-text.ts';
-import { useApp, useDebate } from '../../core/app-context.ts';
+import { authorsIn, authorsText, dateText, typedDateIn, withMember } from '../../../shared/sources/record-text.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { EditedText } from '../../core/unsaved/use-draft.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { sourceTypes } from './source-types.ts';
@@ -13,6 +15,7 @@ import { sourceTypes } from './source-types.ts';
 /** The record of a source, as a form. */
 export function SourceRecord({ source }: { source: SourceId }) {
   const contained = useDebate((debate) => hasContainer(debate.sources.get(source)?.csl));
+  const form = useAppState(({ preferences }) => preferences.dateForm);
   const text = (edit: string, member: string) => plainText(source, edit, member);
   return (
     <>
@@ -53,7 +56,12 @@ export function SourceRecord({ source }: { source: SourceId }) {
           placeholder="Who published it"
           text={text('Edit publisher', 'publisher')}
         />
-        <TextField label="Date" labelled placeholder="2025-01-16, 2025-01 or 2025" text={dateField(source, 'issued')} />
+        <TextField
+          label="Date"
+          labelled
+          placeholder="14 Nov 2024, Nov 2024 or 2024"
+          text={dateField(source, 'issued', form)}
+        />
         <TextField
           label="Address"
           labelled
@@ -71,7 +79,7 @@ export function SourceRecord({ source }: { source: SourceId }) {
           text={text('Edit DOI', 'DOI')}
         />
         <TextField label="ISBN" labelled placeholder="978-…" doubt={isbnFault} text={text('Edit ISBN', 'ISBN')} />
-        <TextField label="Accessed" labelled placeholder="2025-01-16" text={dateField(source, 'accessed')} />
+        <TextField label="Accessed" labelled placeholder="14 Nov 2024" text={dateField(source, 'accessed', form)} />
         <TextField
           label="Captured"
           labelled
@@ -130,12 +138,13 @@ function plainText(source: SourceId, edit: string, member: string): EditedText {
   };
 }
 
-function dateField(source: SourceId, member: 'issued' | 'accessed'): EditedText {
+function dateField(source: SourceId, member: 'issued' | 'accessed', form: DateForm): EditedText {
   return {
     place: { entity: 'source', id: source, field: `csl.${member}` },
     edit: 'Edit date',
-    read: (debate) => dateText(debate.sources.get(source)?.csl[member]),
-    write: (debate, typed) => withRecord(debate, source, (csl) => withMember(csl, member, dateIn(typed))),
+    read: (debate) => shownDate(dateText(debate.sources.get(source)?.csl[member]), form),
+    write: (debate, typed) =>
+      withRecord(debate, source, (csl) => withMember(csl, member, typedDateIn(typed, new Date()))),
   };
 }
 

@@ -3,13 +3,14 @@ import { actWord } from '../../../shared/model/act-words.ts';
 import { byOrder } from '../../../shared/model/debate.ts';
 import type { Edtf, Move, SpeakerId } from '../../../shared/model/entities.ts';
 import { shownDate } from '../../../shared/model/shown-date.ts';
-import { useDebate } from '../../core/app-context.ts';
+import { useAppState, useDebate } from '../../core/app-context.ts';
 import { Aim } from '../../ui/connected/relation-sentence.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
 /** All moves of a speaker, in the order of time; those without a date come last. */
 export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
   const moves = useDebate((debate) => debate.movesBySpeaker.get(speaker).sort(byTime));
+  const form = useAppState(({ preferences }) => preferences.dateForm);
   return (
     <Section title="Moves">
       {moves.length === 0 && (
@@ -17,7 +18,7 @@ export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
       )}
       {byDay(moves).map(([day, together]) => (
         <Fragment key={day}>
-          <h4 className="inspector-day">{day === '' ? 'Without a date' : shownDate(day)}</h4>
+          <h4 className="inspector-day">{day === '' ? 'Without a date' : shownDate(day, form)}</h4>
           <ol className="inspector-list">
             {together.map((move) => (
               <MoveSentence key={move.id} move={move} />

@@ -35,6 +35,7 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
   'export-walk': latePart(async () => (await import('../../features/walks/walk-export-dialog.tsx')).WalkExportDialog),
   properties: latePart(async () => (await import('../../features/files/properties-dialog.tsx')).PropertiesDialog),
   shortcuts: latePart(async () => (await import('./window-shortcuts.tsx')).WindowShortcuts),
+  settings: latePart(async () => (await import('../../features/settings/settings-dialog.tsx')).SettingsDialog),
   about: latePart(async () => (await import('../../features/help/about-dialog.tsx')).AboutDialog),
   licences: latePart(async () => (await import('../../features/help/licences-dialog.tsx')).LicencesDialog),
   'paste-source': latePart(

@@ -1,11 +1,10 @@
 import { ACTIONS, type Action, type ActionId, type ContextMenu, type MenuName } from '../../../shared/actions.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
-import type { Platform } from '../../../shared/contract/window.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { ActionContext } from '../../core/actions/action-context.ts';
-import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { shownAction } from '../../core/actions/shown-action.ts';
+import { shownKeyOf } from '../../core/actions/shown-keys.ts';
 import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
 import { forgetDebates } from '../../features/files/recent-debates.ts';
@@ -37,11 +36,10 @@ export function contextMenuEntries(app: App, menu: ContextMenu, context: ActionC
 const CONTEXT_ORDER: readonly MenuName[] = ['Argument', 'Map', 'Edit', 'View', 'File', 'Help'];
 
 function grouped(app: App, actions: readonly Action[], context: ActionContext, at?: Point): MenuEntry[] {
-  const { platform } = app.store.getState();
   return actions.flatMap((action, index) => {
     const before = actions[index - 1];
     const apart = before !== undefined && (before.menu !== action.menu || before.group !== action.group);
-    const item = actionItem(app, action, context, platform, at);
+    const item = actionItem(app, action, context, at);
     return apart ? [{ kind: 'line' as const, id: `before ${action.id}` }, item] : [item];
   });
 }
@@ -49,14 +47,14 @@ function grouped(app: App, actions: readonly Action[], context: ActionContext, a
 /**
  * Returns an action as an item of a menu, at a point of the map. One that is not possible says why when it is chosen.
  */
-export function actionItem(app: App, action: Action, context: ActionContext, platform: Platform, at?: Point): MenuItem {
-  const [key] = action.keys;
+export function actionItem(app: App, action: Action, context: ActionContext, at?: Point): MenuItem {
+  const key = shownKeyOf(action.id, app.store.getState());
   const { label, reason, isOn } = shownAction(app, action, context);
   return {
     kind: 'item',
     id: action.id,
     label,
-    ...(key === undefined ? {} : { key: shownKey(key, platform) }),
+    ...(key === undefined ? {} : { key }),
     reason,
     checked: isOn,
     radio: isOneOfSeveral(action.id),

@@ -19,6 +19,8 @@ interface Props {
   readonly required?: boolean;
   /** Returns what may be wrong with a text that is taken all the same; null for nothing. */
   readonly doubt?: (text: string) => string | null;
+  /** True if what is wrong with a text is told only once the field is left: what is half typed is not wrong. */
+  readonly tellsLate?: boolean;
   /** Words that are offered. */
   readonly suggestions?: readonly string[];
 }
@@ -34,12 +36,14 @@ export function TextField({
   className = '',
   required = false,
   doubt,
+  tellsLate = false,
   suggestions,
 }: Props) {
   const draft = useDraft(text);
   const asked = useAskedFor(text.place);
   const isLeft = useAppState((state) => draftAt(state, text.place)?.left ?? false);
   const id = useId();
+  const problem = tellsLate && !isLeft ? null : draft.problem;
   const doubted = draft.problem === null ? (doubt?.(draft.text) ?? null) : null;
   const grows = lines || wraps;
   const Field = grows ? 'textarea' : 'input';
@@ -62,8 +66,8 @@ export function TextField({
         placeholder={placeholder}
         value={draft.text}
         aria-required={required || undefined}
-        aria-invalid={draft.problem !== null}
-        aria-describedby={draft.problem !== null ? `${id}-problem` : doubted !== null ? `${id}-doubt` : undefined}
+        aria-invalid={problem !== null}
+        aria-describedby={problem !== null ? `${id}-problem` : doubted !== null ? `${id}-doubt` : undefined}
         list={suggestions === undefined ? undefined : `${id}-suggestions`}
         onChange={(event) => draft.type(wraps ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
         onBlur={draft.leave}
@@ -77,9 +81,9 @@ export function TextField({
           ))}
         </datalist>
       )}
-      {draft.problem !== null && (
+      {problem !== null && (
         <p className="inspector-problem" id={`${id}-problem`} role="alert">
-          {draft.problem}
+          {problem}
         </p>
       )}
       {doubted !== null && (

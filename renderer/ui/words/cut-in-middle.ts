@@ -1,7 +1,7 @@
 /**
  * Leaves out words in the middle of `text`, so that `fits` holds: as many as possible of its first and last words stay,
- * at most one more of the first. Cuts within a word only if not even two fit. Returns the text unchanged if all of it
- * fits.
+ * at most one more of the first. Cuts within a word only if not even the first fits: “Child sex…” would say something
+ * else. Returns the text unchanged if all of it fits.
  */
 export function cutInMiddle(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
@@ -18,6 +18,8 @@ export function cutInMiddle(text: string, fits: (text: string) => boolean): stri
       .trim()}`;
     if (fits(cut)) return cut;
   }
+  const first = `${words[0]?.trim() ?? ''} …`;
+  if (/\s/.test(text.trim()) && fits(first)) return first;
   const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   for (let kept = letters.length - 1; kept > 1; kept--) {
     const cut = `${letters.slice(0, kept).join('').trim()}…`;

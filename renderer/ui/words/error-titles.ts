@@ -39,6 +39,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   UnknownFormat: NOT_IMPORTED,
   TooLarge: 'That is too large',
   Cancelled: 'Cancelled',
+  SettingsDamaged: 'Some settings could not be read',
   WriteFailed: NOT_SAVED,
   FontMissing: NOT_EXPORTED,
   SeveralDocuments: 'The file holds several documents',

@@ -1,9 +1,8 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { recentDebates } from '../../../electron/settings/recent-debates.ts';
-import { Settings } from '../../../electron/settings/settings.ts';
-import { DEFAULT_COLUMNS } from '../../../shared/table/columns.ts';
+import { DEFAULT_PREFERENCES, Settings } from '../../../electron/settings/settings.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -22,23 +21,13 @@ const NOON = '2025-01-16T12:00:00.000Z';
 describe('settings', () => {
   test('start with the defaults where there is no file, and write none', () => {
     expect(open().data).toEqual({
-      preferences: {
-        theme: 'system',
-        navigator: true,
-        inspector: true,
-        legend: true,
-        keepsOrder: true,
-        references: 'apa',
-        navigatorWidth: null,
-        inspectorWidth: null,
-        tableColumns: [...DEFAULT_COLUMNS],
-        recentActions: [],
-      },
+      preferences: DEFAULT_PREFERENCES,
       recent: [],
       places: [],
       window: null,
       language: null,
       lastFolder: null,
+      folders: { debates: null, backups: null },
     });
     expect(logged).toEqual([]);
     expect(existsSync(path)).toBe(false);
@@ -87,20 +76,33 @@ describe('settings', () => {
     expect(logged).toHaveLength(1);
   });
 
+  test('that are damaged in a part keep the rest, and that is told once', () => {
+    const text = JSON.stringify({
+      preferences: { theme: 'dark', wheel: 'flies' },
+      lastFolder: 7,
+      folders: { debates: '/d' },
+    });
+    writeFileSync(path, text);
+    const settings = open();
+    expect(settings.data.preferences).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dark' });
+    expect(settings.data).toMatchObject({ lastFolder: null, folders: { debates: '/d', backups: null } });
+    expect(readFileSync(`${path}.broken`, 'utf8')).toBe(text);
+    expect(settings.takeFault()?.message).toBe(
+      `Some of the settings (lastFolder, wheel) could not be understood, and are as they were when Counterclaim was new. The file as it was is kept as “${basename(path)}.broken” in “${folder}”.`,
+    );
+    expect(settings.takeFault()).toBe(null);
+  });
+
+  test('lose the keys of actions and the keys that are not known, and nothing else', () => {
+    const keys = { undo: ['CmdOrCtrl+U', 'Escape'], 'of-tomorrow': ['A'], paste: ['B'], delete: [] };
+    writeFileSync(path, JSON.stringify({ preferences: { keys } }));
+    expect(open().data.preferences.keys).toEqual({ undo: ['CmdOrCtrl+U'], delete: [] });
+    expect(logged).toEqual([]);
+  });
+
   test('with a part alone have the defaults for the rest', () => {
     writeFileSync(path, JSON.stringify({ preferences: { theme: 'dark' } }));
-    expect(open().data.preferences).toEqual({
-      theme: 'dark',
-      navigator: true,
-      inspector: true,
-      legend: true,
-      keepsOrder: true,
-      references: 'apa',
-      navigatorWidth: null,
-      inspectorWidth: null,
-      tableColumns: [...DEFAULT_COLUMNS],
-      recentActions: [],
-    });
+    expect(open().data.preferences).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dark' });
   });
 
   test('that cannot be written are told of, and kept for as long as the app runs', async () => {

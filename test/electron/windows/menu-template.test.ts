@@ -5,7 +5,7 @@ import { ACTION_IDS, type ActionId } from '../../../shared/actions.ts';
 
 const chosen: ActionId[] = [];
 const template = (appMenu: boolean, items: readonly ShownItem[] = itemsWithoutWindow()) =>
-  menuTemplate(items, { appMenu, choose: (id) => chosen.push(id) });
+  menuTemplate(items, { appMenu, keys: () => ({}), choose: (id) => chosen.push(id) });
 
 function everyItem(menu: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return menu.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? everyItem(item.submenu) : [])]);

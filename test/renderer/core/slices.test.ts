@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_PREFERENCES } from '../../../electron/settings/settings.ts';
 import { type AppState, afterChange, firstState, forAnotherDebate } from '../../../renderer/core/app-state.ts';
 import { NOTHING, selectStatements } from '../../../renderer/core/selection.ts';
 import { Debate } from '../../../shared/model/debate.ts';
-import { DEFAULT_COLUMNS } from '../../../shared/table/columns.ts';
 import { dataOf, debateOf } from '../../fixtures/debates.ts';
 
 const BEFORE = debateOf({ claims: { claim: 'A claim.', other: 'Another.' }, placed: { claim: [0, 0] } });
@@ -16,18 +16,10 @@ function busyWindow(): AppState {
   const first = firstState({
     debate: null,
     recent: [],
-    preferences: {
-      theme: 'light',
-      navigator: true,
-      inspector: true,
-      legend: true,
-      keepsOrder: true,
-      references: 'apa',
-      navigatorWidth: null,
-      inspectorWidth: null,
-      tableColumns: [...DEFAULT_COLUMNS],
-      recentActions: [],
-    },
+    preferences: DEFAULT_PREFERENCES,
+    folders: { debates: null, backups: null },
+    settingsFault: null,
+    canSpell: false,
     platform: 'linux',
     menuInWindow: true,
     version: '1.2.3',

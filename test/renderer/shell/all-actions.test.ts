@@ -135,6 +135,10 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'new-debate': ALWAYS,
   'open-debate': ALWAYS,
   'open-sample': ALWAYS,
+  'reopen-debate': ALWAYS,
+  'open-settings': ALWAYS,
+  'next-window': ALWAYS,
+  'previous-window': ALWAYS,
   'import-debate': ALWAYS,
   'import-report': {
     reasons: { 'nothing imported': 'Nothing has been imported since the debate was opened.' },

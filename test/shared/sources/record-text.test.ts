@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../../shared/sources/record-text.ts';
+import {
+  authorsIn,
+  authorsText,
+  dateIn,
+  dateText,
+  typedDateIn,
+  withMember,
+} from '../../../shared/sources/record-text.ts';
+
+const NOW = new Date(2026, 10, 30);
 
 describe('authors as lines', () => {
   test('are a family name and a given name, or the name of an organisation', () => {
@@ -39,8 +48,17 @@ describe('a date in a field', () => {
     expect(dateText(dateIn(text))).toBe(text);
   });
 
+  test.each([
+    ['14 November 2024', [2024, 11, 14]],
+    ['Nov 2024', [2024, 11]],
+    ['14.11.24', [2024, 11, 14]],
+  ])('“%s” is one too, as people type it', (text, parts) => {
+    expect(typedDateIn(text, NOW)).toEqual({ 'date-parts': [parts] });
+  });
+
   test.each(['Spring 2025', '2025-13', '2025-02-30', 'c. 1900'])('%s stays in its words', (text) => {
     expect(dateIn(text)).toEqual({ literal: text });
+    expect(typedDateIn(text, NOW)).toEqual({ literal: text });
     expect(dateText(dateIn(text))).toBe(text);
   });
 

@@ -3,6 +3,7 @@ import { editMove } from '../../../../shared/model/commands/moves.ts';
 import type { Act, Move, MoveId } from '../../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
+import { DateField } from '../../../ui/connected/date-field.tsx';
 import { TextField } from '../../../ui/connected/text-field.tsx';
 
 interface Props {
@@ -38,15 +39,13 @@ export function MoveAct({ move, name }: Props) {
 
 export function MoveDate({ id, name }: { id: MoveId; name: string }) {
   return (
-    <TextField
+    <DateField
       label={`Date of the move of ${name}`}
-      placeholder="Date, such as 2025-01"
-      text={{
-        place: { entity: 'move', id, field: 'at' },
-        edit: 'Edit date',
-        read: (debate) => debate.moves.get(id)?.at ?? '',
-        write: (debate, text) => editMove(debate, { move: id, at: text.trim() === '' ? null : text.trim() }),
-      }}
+      placeholder="Date, such as 14 Nov 2024"
+      place={{ entity: 'move', id, field: 'at' }}
+      edit="Edit date"
+      read={(debate) => debate.moves.get(id)?.at ?? null}
+      write={(debate, at) => editMove(debate, { move: id, at })}
     />
   );
 }

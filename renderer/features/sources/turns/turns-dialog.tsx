@@ -1,12 +1,14 @@
 import { useId, useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { SourceId } from '../../../../shared/model/entities.ts';
+import type { Edtf, SourceId } from '../../../../shared/model/entities.ts';
+import { shownDate } from '../../../../shared/model/shown-date.ts';
+import { typedDate } from '../../../../shared/model/typed-date.ts';
 import { dateText } from '../../../../shared/sources/record-text.ts';
 import { addTurns } from '../../../../shared/sources/turns/adding/add-turns.ts';
 import type { Transcript } from '../../../../shared/sources/turns/transcript.ts';
 import { turnFormOf } from '../../../../shared/sources/turns/turn-form.ts';
 import { counted } from '../../../../shared/text/counted.ts';
-import { useApp, useDebate, useReadDebate } from '../../../core/app-context.ts';
+import { useApp, useAppState, useDebate, useReadDebate } from '../../../core/app-context.ts';
 import { DialogForm } from '../../../ui/connected/dialog-form.tsx';
 import { ExampleField } from './example-field.tsx';
 import { FormField } from './form-field.tsx';
@@ -31,17 +33,23 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
   const app = useApp();
   const date = useId();
   const issued = useDebate((debate) => dateText(debate.sources.get(source)?.csl.issued));
-  const [at, setAt] = useState(issued);
+  const form = useAppState(({ preferences }) => preferences.dateForm);
+  const [at, setAt] = useState(() => shownDate(issued, form));
   const readDebate = useReadDebate();
   const [choice, setChoice] = useState(() => firstChoice(readDebate(), source, first.turns));
   const [start] = useState(() => ({ form: turnFormOf(readDebate().get('source', source).csl), transcript: first }));
-  const { form, transcript, isBusy, split } = useTranscript(text, start, ({ turns }) =>
+  const {
+    form: turnForm,
+    transcript,
+    isBusy,
+    split,
+  } = useTranscript(text, start, ({ turns }) =>
     setChoice(({ names }) => ({ ...firstChoice(readDebate(), source, turns), names })),
   );
   const { turns, leftOut, unassigned } = transcript;
   const [addedBefore] = useState(choice.without.size);
   const kept = useMemo(() => keptTurns(turns, choice), [turns, choice]);
-  const day = at.trim() === '' ? null : at.trim();
+  const day = understoodDate(at);
   return (
     <DialogForm
       title="Split into turns"
@@ -49,7 +57,9 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
       save={`Add ${counted(kept.length, 'turn')}`}
       saveUnavailable={kept.length === 0 || isBusy}
       label="Split into turns"
-      command={(debate) => addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: day, form })}
+      command={(debate) =>
+        addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: typedDate(at, new Date()), form: turnForm })
+      }
       onSaved={() =>
         app.notify(
           `Added ${counted(kept.length, 'turn')}. Their claims are at the left, under “On no map”, and their moves in the exchange.`,
@@ -62,16 +72,16 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
       </p>
       <div className="turns-fields">
         <FormField
-          form={form}
+          form={turnForm}
           found={transcript.form}
-          choose={(id) => split({ ...form, form: id, example: id === 'example' ? form.example : null })}
+          choose={(id) => split({ ...turnForm, form: id, example: id === 'example' ? turnForm.example : null })}
         />
         <label className="dialog-field turns-date" htmlFor={date}>
           Date
           <input
             id={date}
             className="field"
-            placeholder="2025-01-16"
+            placeholder="14 Nov 2024"
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />
@@ -80,13 +90,25 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
       <ExampleField
         text={text}
         isOpen={first.turns.length === 0}
-        show={(example) => split({ ...form, form: 'example', example })}
+        show={(example) => split({ ...turnForm, form: 'example', example })}
       />
       {turns.length === 0 && <p role="status">{transcript.reason}</p>}
       {turns.length > 0 && <TurnSpeakers turns={turns} names={choice.names} on={day} choose={setChoice} />}
-      <Unassigned words={unassigned} nameSpeaker={(label) => split({ ...form, speakers: [...form.speakers, label] })} />
+      <Unassigned
+        words={unassigned}
+        nameSpeaker={(label) => split({ ...turnForm, speakers: [...turnForm.speakers, label] })}
+      />
       {turns.length > 0 && <TurnList turns={turns} choice={choice} choose={setChoice} />}
       <LeftOut lines={leftOut} />
     </DialogForm>
   );
+}
+
+/** Returns the date that is typed; null while it is not understood. */
+function understoodDate(text: string): Edtf | null {
+  try {
+    return typedDate(text, new Date());
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionForKey, type KeyPress, shownKey } from '../../../../renderer/core/actions/key-bindings.ts';
+import { actionForKey, type KeyPress, keyOfPress, shownKey } from '../../../../renderer/core/actions/key-bindings.ts';
 import { ACTIONS } from '../../../../shared/actions.ts';
 import type { Platform } from '../../../../shared/contract/window.ts';
 
@@ -80,7 +80,7 @@ describe('keys', () => {
   test.each([
     ['’ where Q is, on Dvorak', press("'", { code: 'KeyQ' })],
     ['’ where Q is, with Ctrl, on Dvorak', press("'", { code: 'KeyQ', ctrlKey: true })],
-    ['a comma where W is, with Ctrl, on Dvorak', press(',', { code: 'KeyW', ctrlKey: true })],
+    ['a semicolon where Z is, with Ctrl, on Dvorak', press(';', { code: 'KeyW', ctrlKey: true })],
     ['a comma where M is, on a French keyboard', press(',', { code: 'KeyM' })],
     ['a Latin letter that no action has, where E is, on a Turkish keyboard', press('ğ', { code: 'KeyE' })],
     ['an accent that waits for its letter', press('Dead', { code: 'KeyQ' })],
@@ -134,5 +134,41 @@ describe('shown keys', () => {
     expect(shownKey('CmdOrCtrl+Shift+Z', 'mac')).toBe('⇧⌘Z');
     expect(shownKey('CmdOrCtrl+Alt+1', 'mac')).toBe('⌥⌘1');
     expect(shownKey('CmdOrCtrl+E', 'mac')).toBe('⌘E');
+  });
+});
+
+describe('keys that were changed', () => {
+  const changed = { 'tidy-map': ['CmdOrCtrl+Shift+Y'], 'add-claim': [], find: ['F9'] } as const;
+  const changedAction = (key: KeyPress, typing = false) => actionForKey(key, 'linux', { typing, keys: changed });
+
+  test('are heard, and those that they took the place of are not', () => {
+    expect(changedAction(press('Y', { ctrlKey: true, shiftKey: true, code: 'KeyY' }))).toBe('tidy-map');
+    expect(changedAction(press('L', { ctrlKey: true, shiftKey: true, code: 'KeyL' }))).toBeUndefined();
+    expect(changedAction(press('c', { code: 'KeyC' }))).toBeUndefined();
+    expect(changedAction(press('F9'), true)).toBe('find');
+  });
+
+  test.each<[string, KeyPress, Platform?]>([
+    ['CmdOrCtrl+Shift+J', press('J', { ctrlKey: true, shiftKey: true, code: 'KeyJ' })],
+    ['CmdOrCtrl+J', press('j', { metaKey: true, code: 'KeyJ' }), 'mac'],
+    ['Alt+A', press('å', { altKey: true, code: 'KeyA' }), 'mac'],
+    ['CmdOrCtrl+Z', press('я', { ctrlKey: true, code: 'KeyZ' })],
+    ['A', press('a', { code: 'KeyQ' })],
+    ['Shift+2', press('"', { shiftKey: true, code: 'Digit2' })],
+    ['1', press('&', { code: 'Digit1' })],
+    ['?', press('?', { shiftKey: true, code: 'Minus' })],
+    ['Plus', press('+', { shiftKey: true, code: 'Equal' })],
+    ['Space', press(' ', { code: 'Space' })],
+    ['Alt+Left', press('ArrowLeft', { altKey: true })],
+    ['F12', press('F12')],
+  ])('are written as %s when they are pressed', (written, key, platform = 'linux') => {
+    expect(keyOfPress(key, platform)).toBe(written);
+    const heard = actionForKey(key, platform, { typing: false, keys: { about: [written], 'add-attacking-claim': [] } });
+    expect(heard === 'about' || actionForKey(key, platform, { typing: false }) !== undefined).toBe(true);
+  });
+
+  test('are none while only Shift or Ctrl is down', () => {
+    expect(keyOfPress(press('Shift', { shiftKey: true }), 'linux')).toBe(null);
+    expect(keyOfPress(press('Control', { ctrlKey: true }), 'linux')).toBe(null);
   });
 });

@@ -4,6 +4,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import type { App } from '../../../../renderer/core/app.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { takePreferences } from '../../../../renderer/core/slices/window.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import { editSpeaker } from '../../../../shared/model/commands/speakers.ts';
 import { byOrder, type DebateData } from '../../../../shared/model/debate.ts';
@@ -159,8 +160,23 @@ describe('the speakers of a statement', () => {
     expect(at()).toBe('2025-01');
     await user.type(date, '-99');
     expect(at()).not.toMatch(/99/);
-    expect(screen.getByRole('alert').textContent).toMatch(/write a date as 2025, 2025-01/);
+    expect(screen.queryByRole('alert')).toBe(null);
+    await user.tab();
+    expect(screen.getByRole('alert').textContent).toMatch(/“2025-01-99” is not understood as a date/);
     expect(date.value).toBe('2025-01-99');
+  });
+
+  test('have dates that are typed as people write them, and shown in the chosen form', async () => {
+    const { app, user, debate } = await inspect('claim-national');
+    const date = field('Date of the move of Chris Philp');
+    const [move] = debate().movesByTargetStatement.get('claim-national').sort(byOrder);
+    await user.clear(date);
+    await user.type(date, '14. Nov. 2024 um 17:30');
+    await user.tab();
+    expect(debate().get('move', move?.id ?? '').at).toBe('2024-11-14T17:30');
+    expect(date.value).toBe('14 November 2024, 17:30');
+    act(() => takePreferences(app, { ...app.store.getState().preferences, dateForm: 'figures' }));
+    expect(date.value).toBe('14.11.2024, 17:30');
   });
 
   test('are put into another order, and deleted', async () => {

@@ -10,7 +10,8 @@ describe('a title that is too long', () => {
     [40, 'Child sexual exploitation … local ones?'],
     [24, 'Child sexual … ones?'],
     [16, 'Child … ones?'],
-    [10, 'Child sex…'],
+    [10, 'Child …'],
+    [5, 'Chil…'],
     [1, 'C…'],
   ])('keeps what fits of its first and last words in %d characters', (most, cut) => {
     expect(cutInMiddle(TITLE, upTo(most))).toBe(cut);

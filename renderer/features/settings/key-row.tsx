@@ -1,0 +1,139 @@
+import { Plus, RotateCcw, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ActionId } from '../../../shared/actions.ts';
+import {
+  actionsOfKey,
+  type ChangedKeys,
+  keysOf,
+  MOST_KEYS,
+  whyNoKey,
+  withKey,
+  withOwnKeys,
+  withoutKey,
+} from '../../../shared/keys.ts';
+import { keyOfPress, shownKey } from '../../core/actions/key-bindings.ts';
+import { useAppState } from '../../core/app-context.ts';
+import { labelOf } from './label-of.ts';
+
+interface Props {
+  readonly id: ActionId;
+  readonly onChange: (keys: ChangedKeys) => void;
+}
+
+/** A key that was pressed, and is not yet the action’s. */
+interface Pressed {
+  readonly key: string;
+  /** Why it cannot be; null if it can, once others have given it up. */
+  readonly refusal: string | null;
+  readonly others: readonly ActionId[];
+}
+
+/** An action with its keys: they can be taken away, and another one pressed. */
+export function KeyRow({ id, onChange }: Props) {
+  const { keys, platform } = useAppState(({ preferences, platform }) => ({ keys: preferences.keys, platform }));
+  const [isListening, listen] = useState(false);
+  const [pressed, setPressed] = useState<Pressed | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const listener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isListening) listener.current?.focus();
+  }, [isListening]);
+  const own = keysOf(id, keys);
+  const label = labelOf(id);
+  const end = () => {
+    listen(false);
+    setPressed(null);
+    requestAnimationFrame(() => add.current?.focus());
+  };
+  const take = (key: string) => {
+    onChange(withKey(keys, id, key));
+    end();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (pressed !== null && pressed.refusal === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return end();
+    const key = keyOfPress(event.nativeEvent, platform);
+    if (key === null) return;
+    const refusal = whyNoKey(key);
+    const others = actionsOfKey(key, keys).filter((other) => other !== id);
+    if (refusal === null && others.length === 0) take(key);
+    else setPressed({ key, refusal, others });
+  };
+  return (
+    <li className="settings-key">
+      <span className="settings-key-name">{label}</span>
+      <span className="settings-key-keys">
+        {own.map((key) => (
+          <kbd key={key}>
+            {shownKey(key, platform)}
+            <button
+              type="button"
+              aria-label={`Take ${shownKey(key, platform)} from “${label}”`}
+              onClick={() => {
+                onChange(withoutKey(keys, id, key));
+                requestAnimationFrame(() => add.current?.focus());
+              }}
+            >
+              <X size={11} strokeWidth={2} aria-hidden="true" />
+            </button>
+          </kbd>
+        ))}
+        {isListening ? (
+          <button
+            ref={listener}
+            type="button"
+            className="settings-listener"
+            onKeyDown={onKeyDown}
+            onBlur={() => pressed === null && listen(false)}
+          >
+            Press a key for “{label}”, Escape to stop
+          </button>
+        ) : (
+          <button
+            ref={add}
+            type="button"
+            className="inspector-icon-button"
+            aria-label={`Add a key to “${label}”`}
+            title="Add a key"
+            disabled={own.length >= MOST_KEYS}
+            onClick={() => listen(true)}
+          >
+            <Plus size={15} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+        {keys[id] !== undefined && !isListening && (
+          <button
+            type="button"
+            className="inspector-icon-button"
+            aria-label={`Reset the keys of “${label}”`}
+            title="Reset"
+            onClick={() => {
+              onChange(withOwnKeys(keys, id));
+              requestAnimationFrame(() => add.current?.focus());
+            }}
+          >
+            <RotateCcw size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        )}
+      </span>
+      {pressed !== null && (
+        <div className="settings-key-answer" role="alert">
+          {pressed.refusal ?? (
+            <>
+              {shownKey(pressed.key, platform)} is the key of{' '}
+              {pressed.others.map((other) => `“${labelOf(other)}”`).join(' and ')}.{' '}
+              <button type="button" className="button" onClick={() => take(pressed.key)}>
+                Take it from there
+              </button>{' '}
+              <button type="button" className="button quiet" onClick={end}>
+                Leave it
+              </button>
+            </>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
