@@ -47,7 +47,8 @@ export interface App {
   closeDialog(): void;
   /** Reports a failure in a dialog. */
   fail(error: unknown): void;
-  notify(text: string): void;
+  /** Shows a short message; `undoes`: the label of the edit that it tells of, which can be taken back there. */
+  notify(text: string, undoes?: string): void;
   /**
    * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. An
    * error, unless it is a cancellation, is reported in a dialog.

@@ -45,7 +45,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     return () => listeners.delete(listener);
   };
 
-  const notify: App['notify'] = (text) => showNotice({ store }, text);
+  const notify: App['notify'] = (text, undoes) => showNotice({ store }, text, undoes);
 
   const app: App = {
     store,

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { runAction } from '../core/actions/run-action.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { sidePanels } from '../core/side-panels.ts';
 import type { Notice } from '../core/slices/messages.ts';
@@ -7,6 +8,7 @@ import { dismissNotice } from '../core/slices/messages.ts';
 
 /** Milliseconds: long enough to notice it, and to read it. */
 const LEAST = 4000;
+const LEAST_TO_UNDO = 10_000;
 const PER_CHARACTER = 60;
 const MOST = 20_000;
 
@@ -25,9 +27,10 @@ export function NoticeView() {
 function OneNotice({ notice }: { readonly notice: Notice }) {
   const app = useApp();
   const [held, setHeld] = useState(false);
+  const isLast = useAppState(({ labels }) => notice.undoes !== null && labels.undo === notice.undoes);
   useEffect(() => {
     if (held) return;
-    const time = Math.min(MOST, Math.max(LEAST, notice.text.length * PER_CHARACTER));
+    const time = Math.min(MOST, Math.max(notice.undoes === null ? LEAST : LEAST_TO_UNDO, notice.text.length * PER_CHARACTER));
     const timer = setTimeout(() => dismissNotice(app), time);
     return () => clearTimeout(timer);
   }, [app, notice, held]);
@@ -41,6 +44,11 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <p>{notice.text}</p>
+      {isLast && (
+        <button type="button" className="notice-undo" onClick={() => runAction(app, 'undo')}>
+          Undo
+        </button>
+      )}
       <button type="button" className="notice-close" aria-label="Dismiss" onClick={() => dismissNotice(app)}>
         <X size={15} strokeWidth={1.75} />
       </button>

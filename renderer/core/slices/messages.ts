@@ -4,6 +4,8 @@ import type { Holder, Slice } from './slice.ts';
 export interface Notice {
   readonly id: number;
   readonly text: string;
+  /** The label of the edit that it tells of and can take back, as long as that is the last one; null for none. */
+  readonly undoes: string | null;
 }
 
 /** Something that takes a while. */
@@ -30,9 +32,9 @@ export const messagesSlice: Slice<MessagesSlice> = { first: () => ({ notice: nul
 
 type HasMessages = Holder<MessagesSlice>;
 
-export function showNotice({ store }: HasMessages, text: string): void {
+export function showNotice({ store }: HasMessages, text: string, undoes: string | null = null): void {
   const told = store.getState().told + 1;
-  store.setState({ told, notice: { id: told, text } });
+  store.setState({ told, notice: { id: told, text, undoes } });
 }
 
 export function dismissNotice({ store }: HasMessages): void {

@@ -111,9 +111,10 @@ function deleteSelected(app: App): void {
   const [only, ...others] = doomed;
   const isOne = only !== undefined && others.length === 0;
   const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
-  if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
+  const label = `Delete ${what}`;
+  if (app.change(label, (debate) => deletionChanges(debate, doomed))) {
     const along = alongWith(summary, citing);
-    app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`);
+    app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`, label);
   }
 }
 

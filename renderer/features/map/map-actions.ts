@@ -127,7 +127,10 @@ function freshTitle(debate: Debate): string {
 function askToDeleteMap(app: App): void {
   onShownMap(app, (map, debate) => {
     const run = () => {
-      app.change('Delete map', (current) => deleteMap(current, { map }));
+      const { title } = debate.get('map', map);
+      const label = 'Delete map';
+      if (app.change(label, (current) => deleteMap(current, { map })))
+        app.notify(`Deleted the map ${shortQuote(title)}.`, label);
     };
     const placements = debate.placementsByMap.get(map);
     if (placements.length === 0) {

@@ -9,5 +9,5 @@ export function deletePassage(app: App, { id, exact }: Pick<Excerpt, 'id' | 'exa
   const citing = app.store.getState().session?.debate.citationsByExcerpt.count(id) ?? 0;
   const cited = citing === 0 ? '' : `, cited by ${counted(citing, 'statement')}`;
   if (app.change('Delete passage', (debate) => deleteExcerpts(debate, { excerpts: [id] })))
-    app.notify(`Deleted the passage ${shortQuote(exact)}${cited}.`);
+    app.notify(`Deleted the passage ${shortQuote(exact)}${cited}.`, 'Delete passage');
 }

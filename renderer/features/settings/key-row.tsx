@@ -50,7 +50,7 @@ export function KeyRow({ id, onChange }: Props) {
     end();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (pressed !== null && pressed.refusal === null) return;
+    if (event.key !== 'Escape' && pressed !== null && pressed.refusal === null) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.key === 'Escape') return end();
@@ -119,7 +119,8 @@ export function KeyRow({ id, onChange }: Props) {
         )}
       </span>
       {pressed !== null && (
-        <div className="settings-key-answer" role="alert">
+        // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are focused, and Escape is theirs.
+        <div className="settings-key-answer" role="alert" onKeyDown={(event) => event.key === 'Escape' && onKeyDown(event)}>
           {pressed.refusal ?? (
             <>
               {shownKey(pressed.key, platform)} is the key of{' '}

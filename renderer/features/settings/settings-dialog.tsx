@@ -27,7 +27,7 @@ export function SettingsDialog({ query: first }: { readonly query: string }) {
             type="search"
             className="field"
             data-first-focus
-            placeholder="Find a setting or a key"
+            placeholder="Find…"
             aria-label="Find a setting or a key"
             aria-controls={`${id}shown`}
             value={query}

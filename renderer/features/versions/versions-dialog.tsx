@@ -62,7 +62,7 @@ export function VersionsDialog() {
   const restoreWhole = (of: DebateVersion, { back }: ComparedVersion) => {
     if (!app.change('Restore version', () => back)) return;
     app.closeDialog();
-    app.notify(`The debate is as it was on ${versionDate(of)}. Undo takes that back.`);
+    app.notify(`The debate is as it was on ${versionDate(of)}. Undo takes that back.`, 'Restore version');
   };
   const restoreOne = (statement: string, { then }: ComparedVersion) => {
     if (!app.change('Restore statement', (debate) => restoreStatements(debate, then, [statement]))) return;

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
+import { runAction } from '../../../renderer/core/actions/run-action.ts';
+import { selectStatements } from '../../../renderer/core/selection.ts';
 import { NoticeView } from '../../../renderer/shell/notice-view.tsx';
+import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
@@ -52,6 +55,22 @@ describe('a notice', () => {
     await notify('Saved a copy.');
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText('Saved a copy.')).toBeNull();
+  });
+
+  test('of what was deleted takes that back, as long as it is the last edit', async () => {
+    const { app, user, debate } = await showInApp(<NoticeView />);
+    const remove = (id: string) => {
+      act(() => app.select(selectStatements([id])));
+      act(() => runAction(app, 'delete'));
+    };
+    remove('claim-national');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(debate().statements.has('claim-national')).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBe(null);
+    remove('claim-national');
+    act(() => void app.change('Edit title', (now) => editDebate(now, { title: 'Another' })));
+    expect(screen.getByText(/^Deleted the claim/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBe(null);
   });
 
   test('begins its time anew with every one', async () => {

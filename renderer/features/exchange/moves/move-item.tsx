@@ -21,7 +21,11 @@ export function MoveItem({ move, moveUp, moveDown }: Props) {
   const app = useApp();
   const { id } = move;
   const name = useDebate((debate) => debate.speakers.get(move.speaker)?.name ?? '');
-  const remove = () => app.change('Delete move', (debate) => deleteMoves(debate, { moves: [id] }));
+  const remove = () => {
+    const label = 'Delete move';
+    if (app.change(label, (debate) => deleteMoves(debate, { moves: [id] })))
+      app.notify(`Deleted the move of ${name}.`, label);
+  };
   return (
     <li className="inspector-move">
       <div className="inspector-row">

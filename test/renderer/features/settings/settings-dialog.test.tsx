@@ -80,6 +80,11 @@ describe('a key', () => {
     await user.keyboard('q');
     const told = screen.getByText(/Q is the key of “Add question”/);
     expect(told.getAttribute('role')).toBe('alert');
+    await user.tab();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText(/Q is the key of/)).toBe(null);
+    await user.click(button('Add a key to “Add claim”'));
+    await user.keyboard('q');
     await user.click(button('Leave it'));
     expect(state().preferences.keys).toEqual({});
     await user.click(button('Add a key to “Add claim”'));
