@@ -1,7 +1,7 @@
 import { DebateFile, DebateReader, type JournalChoice, type ReaderOptions } from '../../db/debate-file.ts';
 import { replacedError } from '../../db/file-errors.ts';
 import { contentNamedBy } from '../../db/stored-changes.ts';
-import type { DebateContent, MapPlace, OpenDebate, OpeningNotices } from '../../shared/contract/debate.ts';
+import type { DebateContent, MapPlace, OpenDebate, OpeningNotices, Recent } from '../../shared/contract/debate.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
@@ -35,6 +35,8 @@ export interface FileOpeners {
   readonly vet?: (path: string) => Promise<void>;
   /** Returns the last places of a debate's maps, by its path and id. */
   readonly placesOf?: (path: string, debate: string) => readonly MapPlace[];
+  /** Returns what was shown or selected of a debate last, by its path and id. */
+  readonly recentsOf?: (path: string, debate: string) => readonly Recent[];
   /** Returns the marks that were shown of a debate last, by its path and id. */
   readonly marksOf?: (path: string, debate: string) => readonly Mark[];
 }
@@ -141,7 +143,8 @@ export class Document {
     );
     const places = this.#openers.placesOf?.(path, content.data.debate.id) ?? [];
     const marks = this.#openers.marksOf?.(path, content.data.debate.id) ?? [];
-    return { path, name: debateName(path), ...content, readOnly, notices, places, marks, proposals };
+    const recents = this.#openers.recentsOf?.(path, content.data.debate.id) ?? [];
+    return { path, name: debateName(path), ...content, readOnly, notices, places, marks, proposals, recents };
   }
 
   /**

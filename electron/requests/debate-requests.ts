@@ -6,7 +6,7 @@ import type { HandlersOf } from './request-router.ts';
 /** Handles a window's requests about its debate. */
 export function debateHandlers(
   documents: Documents,
-  places: Pick<MapPlaces, 'note' | 'noteMarks'>,
+  places: Pick<MapPlaces, 'note' | 'noteMarks' | 'noteRecents'>,
 ): HandlersOf<typeof debateRequests> {
   return {
     'debate.commit': (window, commit) => documents.in(window).commit(commit),
@@ -19,6 +19,10 @@ export function debateHandlers(
     },
     'debate.marked': (window, { debate, marks }) => {
       places.noteMarks(documents.in(window).path, debate, marks);
+      return null;
+    },
+    'debate.recents': (window, { debate, recents }) => {
+      places.noteRecents(documents.in(window).path, debate, recents);
       return null;
     },
     'debate.search': (window, { query, limit }) => documents.in(window).search(query, limit),

@@ -1,4 +1,4 @@
-import type { MapPlace } from '../../shared/contract/debate.ts';
+import type { MapPlace, Recent } from '../../shared/contract/debate.ts';
 import type { Mark } from '../../shared/scene/marks/mark.ts';
 import type { Settings, SettingsData } from './settings.ts';
 
@@ -9,7 +9,7 @@ const MOST_MAPS = 20;
 type Known = SettingsData['places'][number];
 
 /**
- * The last places of debates' maps, and the marks that were shown on them, for when they open again: kept with the app's other settings, because none of it
+ * The last places of debates' maps, the marks that were shown on them, and what was selected, for when they open again: kept with the app's other settings, because none of it
  * belongs to the debate.
  */
 export class MapPlaces {
@@ -32,16 +32,26 @@ export class MapPlaces {
     return this.#known(path, debate)?.marks ?? [];
   }
 
+  /** Returns what was shown or selected of a debate last, the latest first. */
+  recentsOf(path: string, debate: string): readonly Recent[] {
+    return this.#known(path, debate)?.recents ?? [];
+  }
+
   /** Records the place at which a map was left. */
   note(path: string, debate: string, place: MapPlace): void {
     const others = this.of(path, debate).filter(({ map }) => map !== place.map);
     const maps = [place, ...others].slice(0, MOST_MAPS);
-    this.#put({ path, debate, maps, marks: this.marksOf(path, debate) });
+    this.#put({ path, debate, maps, marks: this.marksOf(path, debate), recents: this.recentsOf(path, debate) });
   }
 
   /** Records the marks that are shown of a debate. */
   noteMarks(path: string, debate: string, marks: readonly Mark[]): void {
-    this.#put({ path, debate, maps: [...this.of(path, debate)], marks });
+    this.#put({ path, debate, maps: [...this.of(path, debate)], marks, recents: this.recentsOf(path, debate) });
+  }
+
+  /** Records what was shown or selected of a debate, the latest first. */
+  noteRecents(path: string, debate: string, recents: readonly Recent[]): void {
+    this.#put({ path, debate, maps: [...this.of(path, debate)], marks: this.marksOf(path, debate), recents });
   }
 
   #known(path: string, debate: string): Known | undefined {

@@ -6,13 +6,14 @@ import { MOST_RECENT_ACTIONS } from '../../shared/contract/bounds.ts';
 import {
   DATE_FORMS,
   GROUND_DRAGS,
+  HINTS,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
   THEME_CHOICES,
   WHEELS,
 } from '../../shared/contract/choices.ts';
-import { mapPlaceSchema, marksSchema } from '../../shared/contract/debate.ts';
+import { mapPlaceSchema, marksSchema, recentsSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
 import { type Preferences, panelWidthSchema } from '../../shared/contract/settings.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
@@ -47,6 +48,10 @@ const preferencesSchema = z.object({
   wheel: z.enum(WHEELS).default('pan'),
   dateForm: z.enum(DATE_FORMS).default('words'),
   spelling: z.enum(SPELLING_CHOICES).default('off'),
+  hints: z
+    .array(z.enum(HINTS))
+    .max(HINTS.length)
+    .default([...HINTS]),
   // Likewise.
   keys: z.record(z.string(), z.array(z.string())).default({}).transform(knownKeys),
 });
@@ -74,9 +79,17 @@ const settingsSchema = z.object({
     })
     .nullable()
     .default(null),
-  /** The last places of debates' maps, and the marks on them, the latest first; see `MapPlaces`. */
+  /** The last places of debates' maps, the marks on them, and what was shown or selected last, the latest first; see `MapPlaces`. */
   places: z
-    .array(z.object({ path, debate: z.string(), maps: z.array(mapPlaceSchema), marks: marksSchema.default([]) }))
+    .array(
+      z.object({
+        path,
+        debate: z.string(),
+        maps: z.array(mapPlaceSchema),
+        marks: marksSchema.default([]),
+        recents: recentsSchema.default([]).catch([]),
+      }),
+    )
     .default([])
     .catch([]),
   /** The language in which text is recognised; null: English. */

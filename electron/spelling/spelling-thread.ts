@@ -1,7 +1,7 @@
 /** The work of the thread in which words are looked up. */
 import nspell from 'nspell';
 import { answerTask } from '../base/thread-task.ts';
-import type { SpellingTask } from './spelling.ts';
+import type { SpellingTask } from './spelling-task.ts';
 
 /** Each dictionary, once it was asked for: to unfold one takes a third of a second. */
 const dictionaries = new Map<SpellingTask['language'], Promise<ReturnType<typeof nspell>>>();

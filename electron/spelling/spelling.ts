@@ -3,12 +3,7 @@ import type { SpellingChoice } from '../../shared/contract/choices.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runThread } from '../base/run-thread.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
-
-/** Words, and the language whose dictionary is asked. */
-export interface SpellingTask {
-  readonly language: Exclude<SpellingChoice, 'off'>;
-  readonly words: readonly string[];
-}
+import type { SpellingTask } from './spelling-task.ts';
 
 /** Megabytes of JavaScript objects: an unfolded dictionary takes some fifty. */
 const LARGEST_HEAP = 256;

@@ -113,6 +113,7 @@ function setUpApp(): Openings {
     edit: (path, options) => fileOpeners.edit(path, { ...options, backups: settings.data.folders.backups }),
     vet: vetAnother(start),
     placesOf: (path, debate) => places.of(path, debate),
+    recentsOf: (path, debate) => places.recentsOf(path, debate),
     marksOf: (path, debate) => places.marksOf(path, debate),
   });
   const known = new KnownDebates(settings);

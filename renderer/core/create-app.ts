@@ -23,7 +23,7 @@ import { keepImportReport } from './slices/imports.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { takeProposals } from './slices/proposals.ts';
-import { noteRecent, noteSelected } from './slices/recents.ts';
+import { noteRecent, noteSelected, takeRecents } from './slices/recents.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
 import { leaveForAnother } from './visits.ts';
@@ -81,6 +81,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         labels: session.labels,
       }));
       takePlaces(app, opened.places ?? [], session.debate);
+      takeRecents(app, opened.recents ?? [], session.debate);
       showMarks(app, opened.marks ?? []);
       takeProposals(app, opened.proposals ?? []);
       if (opened.notices?.report !== undefined) keepImportReport(app, opened.notices.report);

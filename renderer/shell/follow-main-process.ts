@@ -21,9 +21,14 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   });
   bridge.listen('flush', async () => {
     noteShownMap(app);
+    const { recents } = app.store.getState();
+    const debate = session()?.debate.info.id;
+    const noted = debate === undefined ? null : app.request('debate.recents', { debate, recents: [...recents] });
     // A field such as that for tags takes over its text when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const written = (await session()?.flush()) ?? true;
+    // Where one was is no reason to stay.
+    await noted?.catch(() => {});
     const isUnsaved = hasUnsaved(app.store.getState());
     if (isUnsaved) showLeft(app);
     await app.request('window.flushed', { saved: written && !isUnsaved });

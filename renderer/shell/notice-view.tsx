@@ -30,7 +30,10 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   const isLast = useAppState(({ labels }) => notice.undoes !== null && labels.undo === notice.undoes);
   useEffect(() => {
     if (held) return;
-    const time = Math.min(MOST, Math.max(notice.undoes === null ? LEAST : LEAST_TO_UNDO, notice.text.length * PER_CHARACTER));
+    const time = Math.min(
+      MOST,
+      Math.max(notice.undoes === null ? LEAST : LEAST_TO_UNDO, notice.text.length * PER_CHARACTER),
+    );
     const timer = setTimeout(() => dismissNotice(app), time);
     return () => clearTimeout(timer);
   }, [app, notice, held]);

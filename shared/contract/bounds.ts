@@ -6,5 +6,8 @@ export const MOST_DROPPED = 100;
 /** The most actions that are remembered. */
 export const MOST_RECENT_ACTIONS = 8;
 
+/** The most things of a debate that are remembered as shown or selected last. */
+export const MOST_RECENT_THINGS = 12;
+
 /** The least and the most CSS pixels that a side panel may be wide. */
 export const PANEL_WIDTH = { least: 160, most: 640 } as const;

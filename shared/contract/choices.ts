@@ -23,6 +23,10 @@ export type DateForm = (typeof DATE_FORMS)[number];
 export const SPELLING_CHOICES = ['off', 'en-GB', 'en-US'] as const;
 export type SpellingChoice = (typeof SPELLING_CHOICES)[number];
 
+/** What somebody new is shown how to do, until it is done: add a claim, argue, say who said it. */
+export const HINTS = ['add', 'argue', 'attribute'] as const;
+export type Hint = (typeof HINTS)[number];
+
 /** The folders that can be chosen: where new debates are proposed, and where backups go. */
 export const FOLDER_CHOICES = ['debates', 'backups'] as const;
 export type FolderChoice = (typeof FOLDER_CHOICES)[number];

@@ -5,6 +5,7 @@ import type { HistoryLabels, HistoryStep } from '../model/history-labels.ts';
 import type { SearchHit } from '../model/search-hit.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import { MARKS, type Mark } from '../scene/marks/mark.ts';
+import { MOST_RECENT_THINGS } from './bounds.ts';
 import { changes } from './changes.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none, shortText } from './fields.ts';
@@ -18,6 +19,16 @@ export type MapPlace = z.infer<typeof mapPlaceSchema>;
 /** What marks on cards and lines are shown. */
 export const marksSchema = z.array(z.enum(MARKS)).max(MARKS.length).readonly();
 
+const recentSchema = z.discriminatedUnion('entity', [
+  z.strictObject({ entity: z.literal('statement'), id }),
+  z.strictObject({ entity: z.literal('map'), id }),
+  z.strictObject({ entity: z.literal('speaker'), id }),
+  z.strictObject({ entity: z.literal('source'), id }),
+]);
+/** Something that was shown or selected. */
+export type Recent = z.infer<typeof recentSchema>;
+export const recentsSchema = z.array(recentSchema).max(MOST_RECENT_THINGS).readonly();
+
 /** A debate that was opened for this window. */
 export interface OpenDebate extends DebateContent {
   readonly path: string;
@@ -29,6 +40,8 @@ export interface OpenDebate extends DebateContent {
   readonly notices?: OpeningNotices;
   /** The last places of its maps, the one shown last first; some of the maps may be gone. */
   readonly places?: readonly MapPlace[];
+  /** What was shown or selected of it last, the latest first; some of it may be gone. */
+  readonly recents?: readonly Recent[];
   /** What marks were shown of it last; none when left out. */
   readonly marks?: readonly Mark[];
   /** What other programs proposed for it; nothing when left out. */
@@ -65,6 +78,8 @@ export const debateRequests = {
   'debate.left': defineRequest<null>()(mapPlaceSchema.extend({ debate: id })),
   /** Records which marks are shown of a debate; `debate` is its id. */
   'debate.marked': defineRequest<null>()(z.strictObject({ debate: id, marks: marksSchema })),
+  /** Records what was shown or selected of a debate, the latest first; `debate` is its id. */
+  'debate.recents': defineRequest<null>()(z.strictObject({ debate: id, recents: recentsSchema })),
   'debate.search': defineRequest<readonly SearchHit[]>()(
     z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),
   ),

@@ -9,6 +9,7 @@ import {
   FOLDER_CHOICES,
   type FolderChoice,
   GROUND_DRAGS,
+  HINTS,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
@@ -53,6 +54,8 @@ export const preferencesSchema = z.strictObject({
   wheel: z.enum(WHEELS),
   dateForm: z.enum(DATE_FORMS),
   spelling: z.enum(SPELLING_CHOICES),
+  /** What is still to be shown to somebody new. */
+  hints: z.array(z.enum(HINTS)).max(HINTS.length),
   /** The keys of the actions whose keys were changed. */
   keys: changedKeys,
 });

@@ -1,22 +1,14 @@
+import { MOST_RECENT_THINGS } from '../../../shared/contract/bounds.ts';
+import type { Recent } from '../../../shared/contract/debate.ts';
 import { sameValue } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { MapId, SourceId, SpeakerId, StatementId } from '../../../shared/model/entities.ts';
 import type { Selection } from '../selection.ts';
 import type { Holder, Slice } from './slice.ts';
 
-/** Something that was shown or selected. */
-export type Recent =
-  | { readonly entity: 'statement'; readonly id: StatementId }
-  | { readonly entity: 'map'; readonly id: MapId }
-  | { readonly entity: 'speaker'; readonly id: SpeakerId }
-  | { readonly entity: 'source'; readonly id: SourceId };
-
-/** What was shown or selected in this debate since it was opened, the latest first, each once. */
+/** What was shown or selected in this debate, the latest first, each once; what was before it was opened comes after. */
 export interface RecentsSlice {
   readonly recents: readonly Recent[];
 }
-
-const MOST = 12;
 
 export const recentsSlice: Slice<RecentsSlice> = {
   first: () => ({ recents: [] }),
@@ -30,11 +22,16 @@ function inDebate(recents: readonly Recent[], debate: Debate): readonly Recent[]
   return recents.every(isThere) ? recents : recents.filter(isThere);
 }
 
+/** Takes over what was shown or selected before the debate was opened. */
+export function takeRecents({ store }: Holder<RecentsSlice>, recents: readonly Recent[], debate: Debate): void {
+  store.setState({ recents: inDebate(recents, debate) });
+}
+
 /** Puts something at the head of the list. */
 export function noteRecent({ store }: Holder<RecentsSlice>, recent: Recent): void {
   const { recents } = store.getState();
   const others = recents.filter((each) => !sameValue(each, recent));
-  store.setState({ recents: [recent, ...others].slice(0, MOST) });
+  store.setState({ recents: [recent, ...others].slice(0, MOST_RECENT_THINGS) });
 }
 
 /** Notes what is selected, if it is one of what can be gone to. */

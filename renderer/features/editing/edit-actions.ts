@@ -114,7 +114,10 @@ function deleteSelected(app: App): void {
   const label = `Delete ${what}`;
   if (app.change(label, (debate) => deletionChanges(debate, doomed))) {
     const along = alongWith(summary, citing);
-    app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`, label);
+    app.notify(
+      `Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`,
+      label,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
+import { StartSections } from '../start/start-sections.tsx';
 
 const GROWTH: Readonly<Record<Direction, string>> = {
   down: 'Conclusions on top.',
@@ -18,6 +19,7 @@ export function MapPanel() {
   return (
     <>
       {map === null ? <NoMap /> : <MapSummary id={map} />}
+      <StartSections />
       <DebateSummary />
     </>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AttentionSection } from '../evaluation/attention-section.tsx';
 import { SourceSection } from '../sources/source-section.tsx';
 import { SpeakerSection } from '../speakers/speaker-section.tsx';
+import { Hints } from '../start/hints.tsx';
 import { MapSection } from './map-section.tsx';
 import { StatementSection } from './statement-section.tsx';
 
@@ -16,6 +17,7 @@ export function Navigator({ id, edge }: Props) {
   return (
     <nav id={id} className="navigator" aria-label="Navigator">
       {edge}
+      <Hints />
       <MapSection />
       <SpeakerSection />
       <SourceSection />

@@ -1,8 +1,8 @@
+import type { Recent } from '../../../shared/contract/debate.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { fuzzyMatch } from '../../../shared/search/fuzzy.ts';
 import type { App } from '../../core/app.ts';
-import type { Recent } from '../../core/slices/recents.ts';
 import { openDebate } from '../files/file-actions.ts';
 import type { Findable, Findings } from './findable.ts';
 import { mapFindable, shownStatementFindable, sourceFindable, speakerFindable } from './findable-of.ts';

@@ -119,8 +119,11 @@ export function KeyRow({ id, onChange }: Props) {
         )}
       </span>
       {pressed !== null && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: its buttons are focused, and Escape is theirs.
-        <div className="settings-key-answer" role="alert" onKeyDown={(event) => event.key === 'Escape' && onKeyDown(event)}>
+        <div
+          className="settings-key-answer"
+          role="alert"
+          onKeyDown={(event) => event.key === 'Escape' && onKeyDown(event)}
+        >
           {pressed.refusal ?? (
             <>
               {shownKey(pressed.key, platform)} is the key of{' '}

@@ -32,10 +32,13 @@ export const requests: FuzzCase = async (random, folder) => {
   const documents = new Documents();
   const window = new FakeWindow();
   let failure: unknown;
-  const router = routerOf(debateHandlers(documents, { note: () => {}, noteMarks: () => {} }), (error) => {
-    const isHandled = !String(error).includes('The test has no handler');
-    if (!(error instanceof TypeError) && isHandled) failure ??= error;
-  });
+  const router = routerOf(
+    debateHandlers(documents, { note: () => {}, noteMarks: () => {}, noteRecents: () => {} }),
+    (error) => {
+      const isHandled = !String(error).includes('The test has no handler');
+      if (!(error instanceof TypeError) && isHandled) failure ??= error;
+    },
+  );
   documents.show(await documents.open(path), window);
   let refused = 0;
   try {

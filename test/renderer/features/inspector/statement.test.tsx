@@ -97,7 +97,7 @@ describe('the speakers of a statement', () => {
     expect(
       screen.getAllByRole('combobox', { name: /^What / }).map((each) => (each as HTMLSelectElement).value),
     ).toEqual(['asserts', 'denies', 'asserts']);
-    expect(field('Date of the move of Chris Philp').value).toBe('2025-01-06');
+    expect(field('Date of the move of Chris Philp').value).toBe('6 January 2025');
   });
 
   test('become more by typing a new name and Enter, as one edit', async () => {

@@ -1,0 +1,83 @@
+import { Check, Circle, X } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { HINTS, type Hint } from '../../../shared/contract/choices.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { useApp, useAppState, useSession } from '../../core/app-context.ts';
+import { prefer } from '../../core/side-panels.ts';
+import { KeyHint } from '../../ui/connected/key-hint.tsx';
+
+/** The three things to try first, each ticked once it is done; all are gone then, or when they are sent away. */
+export function Hints() {
+  const app = useApp();
+  const { readOnly } = useSession();
+  const left = useAppState(({ preferences }) => preferences.hints);
+  useEffect(() => {
+    if (left.length === 0) return;
+    return app.onDebateChange((changes) => {
+      const done = hintsDoneBy(changes ?? []);
+      const rest = left.filter((hint) => !done.has(hint));
+      if (rest.length < left.length) prefer(app, { hints: rest }).catch((error: unknown) => app.fail(error));
+    });
+  }, [app, left]);
+  if (left.length === 0 || readOnly) return null;
+  return (
+    <section className="hints" aria-label="To try first">
+      <div className="hints-head">
+        <h2 className="heading">To try first</h2>
+        <button
+          type="button"
+          className="inspector-icon-button"
+          aria-label="Dismiss these hints"
+          onClick={() => void prefer(app, { hints: [] })}
+        >
+          <X size={14} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+      <ol>
+        {HINTS.map((hint) => {
+          const isDone = !left.includes(hint);
+          const Sign = isDone ? Check : Circle;
+          return (
+            <li key={hint} className={isDone ? 'done' : undefined}>
+              <Sign size={13} strokeWidth={2} aria-hidden="true" />
+              <p>
+                {isDone && <span className="visually-hidden">Done: </span>}
+                {WORDS[hint]}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+const WORDS: Readonly<Record<Hint, ReactNode>> = {
+  add: (
+    <>
+      <strong>Add a claim</strong>: double-click the map, or press <KeyHint id="add-claim" />
+    </>
+  ),
+  argue: (
+    <>
+      <strong>Argue</strong>: select a card, and press <KeyHint id="add-supporting-claim" /> to support it,{' '}
+      <KeyHint id="add-attacking-claim" /> to attack it
+    </>
+  ),
+  attribute: (
+    <>
+      <strong>Say who said it</strong>: select a claim, and name a speaker at the right
+    </>
+  ),
+};
+
+/** Returns what changes to a debate show somebody to have done. */
+function hintsDoneBy(changes: readonly Change[]): ReadonlySet<Hint> {
+  const made = new Set(changes.filter(({ before }) => before === null).map(({ entity }) => entity));
+  const done: [boolean, Hint][] = [
+    [made.has('statement'), 'add'],
+    [made.has('relation'), 'argue'],
+    [made.has('move'), 'attribute'],
+  ];
+  return new Set(done.flatMap(([is, hint]) => (is ? [hint] : [])));
+}
