@@ -52,7 +52,7 @@ export function whyNoKey(key: string): string | null {
   if (name === 'Tab' && mod === undefined)
     return 'Tab goes from one part of the window to the next: it can be used with Ctrl.';
   if (alt !== undefined && mod === undefined && OF_MENUS.includes(name)) return 'Alt and this letter open a menu.';
-  if (/^F(6|10)$/.test(name) && mod === undefined) return `${name} goes to other parts of the window, or opens a menu.`;
+  if (name === 'F10' && mod === undefined) return 'F10 opens a menu.';
   const fixed = [...FIXED].find((id) => actionNamed(id).keys.includes(key));
   return fixed === undefined
     ? null

@@ -44,7 +44,7 @@ const preferencesSchema = z.object({
   recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS).default([]).catch([]),
   textSize: z.literal(TEXT_SIZES).default(100),
   spacing: z.enum(SPACINGS).default('close'),
-  groundDrag: z.enum(GROUND_DRAGS).default('pan'),
+  groundDrag: z.enum(GROUND_DRAGS).default('frame'),
   wheel: z.enum(WHEELS).default('pan'),
   dateForm: z.enum(DATE_FORMS).default('words'),
   spelling: z.enum(SPELLING_CHOICES).default('off'),

@@ -9,8 +9,8 @@ export const TEXT_SIZES = [90, 100, 110, 125, 150, 175, 200] as const;
 export const SPACINGS = ['close', 'roomy', 'wide'] as const;
 export type Spacing = (typeof SPACINGS)[number];
 
-/** What a plain drag on empty ground of the map does; with Shift it does the other. */
-export const GROUND_DRAGS = ['pan', 'frame'] as const;
+/** What a plain drag on empty ground of the map does. */
+export const GROUND_DRAGS = ['frame', 'pan'] as const;
 
 /** What the wheel does on the map; with Ctrl it always zooms. */
 export const WHEELS = ['pan', 'zoom'] as const;

@@ -69,7 +69,7 @@ describe('a key', () => {
     ['CmdOrCtrl+Up', /arrow keys/],
     ['Tab', /Tab goes/],
     ['Alt+F', /open a menu/],
-    ['F6', /F6 goes/],
+    ['F10', /opens a menu/],
     ['CmdOrCtrl+C', /“Copy”/],
     ['Escape', /cannot be used/],
     ['', /cannot be used/],

@@ -83,9 +83,9 @@ export const SETTINGS: readonly Setting[] = [
     section: 'Map',
     name: 'groundDrag',
     label: 'A drag on empty ground',
-    hint: 'Space held and the middle button always move the map; Shift held always draws a frame.',
+    hint: 'Space held and the middle button always move the map; with Shift, a drag always frames.',
     words: 'gesture mouse pan select frame',
-    options: options(GROUND_DRAGS, { pan: 'Moves the map', frame: 'Selects what is in the frame' }),
+    options: options(GROUND_DRAGS, { frame: 'Selects what is in the frame', pan: 'Moves the map' }),
   },
   {
     kind: 'choice',

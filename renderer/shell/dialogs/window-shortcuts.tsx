@@ -1,11 +1,11 @@
+import { useAppState } from '../../core/app-context.ts';
 import { EXCHANGE_GESTURES } from '../../features/exchange/exchange-gestures.ts';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
-import { MAP_GESTURES } from '../../features/map/map-gestures.ts';
+import { mapGestures } from '../../features/map/map-gestures.ts';
 import { OUTLINE_GESTURES } from '../../features/outline/outline-gestures.ts';
 import { TEXT_ORDER_GESTURES } from '../../features/text-order/text-order-gestures.ts';
 
 const GESTURES = [
-  { name: 'On the map', rows: MAP_GESTURES },
   { name: 'In the exchange', rows: EXCHANGE_GESTURES },
   { name: 'In the text order', rows: TEXT_ORDER_GESTURES },
   { name: 'In the outline', rows: OUTLINE_GESTURES },
@@ -13,5 +13,6 @@ const GESTURES = [
 
 /** The keys of the whole window, and the gestures of its views. */
 export function WindowShortcuts() {
-  return <ShortcutsDialog gestures={GESTURES} />;
+  const chosen = useAppState(({ preferences }) => preferences);
+  return <ShortcutsDialog gestures={[{ name: 'On the map', rows: mapGestures(chosen) }, ...GESTURES]} />;
 }
