@@ -10,7 +10,7 @@ import { likeABrowser } from '../../fixtures/browser.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
 
-const browser = likeABrowser();
+const browser = likeABrowser({ width: 1920 });
 
 function showMenus(options: OpenOptions = {}) {
   return showInApp(
@@ -229,7 +229,7 @@ describe('the menu bar', () => {
   test('is one button in a narrow window', async () => {
     browser.width = 1000;
     await showMenus();
-    browser.width = 1440;
+    browser.width = 1920;
     expect(screen.queryByRole('menubar')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Menu' }));
     await userEvent.keyboard('{ArrowDown}{ArrowRight}');
@@ -239,7 +239,7 @@ describe('the menu bar', () => {
   test('is reached by the same keys where it is one button', async () => {
     browser.width = 1150;
     const { app } = await showMenus();
-    browser.width = 1440;
+    browser.width = 1920;
     const before = screen.getByLabelText('Before');
     before.focus();
     await userEvent.keyboard('{Alt>}h{/Alt}');
