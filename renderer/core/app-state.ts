@@ -8,6 +8,7 @@ import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
 import { type FindSlice, findSlice } from './slices/find.ts';
 import { type ImportsSlice, importsSlice } from './slices/imports.ts';
+import { type LabellingsSlice, labellingsSlice } from './slices/labellings.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type OutlineSlice, outlineSlice } from './slices/outline.ts';
@@ -30,6 +31,7 @@ export type AppState = WindowSlice &
   VisitsSlice &
   EvaluationSlice &
   TimeSlice &
+  LabellingsSlice &
   RecentsSlice &
   FindSlice &
   TableSlice &
@@ -54,6 +56,7 @@ export function firstState(content: WindowContent): AppState {
     ...visitsSlice.first(content),
     ...evaluationSlice.first(content),
     ...timeSlice.first(content),
+    ...labellingsSlice.first(content),
     ...recentsSlice.first(content),
     ...findSlice.first(content),
     ...tableSlice.first(content),
@@ -79,6 +82,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   visitsSlice,
   evaluationSlice,
   timeSlice,
+  labellingsSlice,
   recentsSlice,
   findSlice,
   tableSlice,

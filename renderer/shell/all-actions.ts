@@ -1,6 +1,7 @@
 import type { CompleteActionTable } from '../core/app.ts';
 import { argumentActions } from '../features/argument/argument-actions.ts';
 import { editActions } from '../features/editing/edit-actions.ts';
+import { labellingActions } from '../features/evaluation/labellings-actions.ts';
 import { markActions } from '../features/evaluation/mark-actions.ts';
 import { whatIfActions } from '../features/evaluation/what-if-actions.ts';
 import { exchangeActions } from '../features/exchange/exchange-actions.ts';
@@ -42,6 +43,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...mergeSplitActions,
   ...markActions,
   ...whatIfActions,
+  ...labellingActions,
   ...timeActions,
   ...exchangeActions,
   ...speakerActions,

@@ -9,15 +9,15 @@ const MOST_LABELLINGS = 1000;
 const LONGEST_CHANGES = 50_000_000;
 
 const place = z.number().int().nonnegative();
-const places = z.array(place).min(1);
+const places = z.array(place).min(1).readonly();
 
 /** What is left to label of a debate, whose numbers name its elements: see `LabellingProblem`. */
 const labellingProblem = z
   .strictObject({
     semantics: z.enum(LABELLING_SEMANTICS),
     size: place.max(MOST_OF.statement + 2 * MOST_OF.relation),
-    attacks: z.array(z.strictObject({ sources: places, target: place })),
-    groups: z.array(places),
+    attacks: z.array(z.strictObject({ sources: places, target: place })).readonly(),
+    groups: z.array(places).readonly(),
     most: z.number().int().min(1).max(MOST_LABELLINGS),
   })
   .refine(({ size, attacks, groups }) => {

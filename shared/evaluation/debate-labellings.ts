@@ -38,6 +38,10 @@ export interface DebateLabellings {
   readonly inAll: Evaluation;
   /** Returns the debate as the `i`th labelling has it. */
   labelled(i: number): Evaluation;
+  /** Returns the labels of the `i`th labelling, by element of the evaluation's framework. */
+  labelsOf(i: number): Uint8Array;
+  /** Returns the first labelling that was found in which a claim or relation stands; null for none. */
+  standsIn(id: string): number | null;
 }
 
 /** Returns what the grounded evaluation of a debate leaves to be labelled by another semantics. */
@@ -75,6 +79,12 @@ export function debateLabellings(
       sceptical: found.always === null ? (credulous ? null : false) : found.always[place] === STANDS,
     };
   };
+  const placeOf = (id: string) => {
+    const element = parts.statements.get(id);
+    return element === undefined ? groupOf.get(id) : part.places[element];
+  };
+  const isGrounded = (id: string) =>
+    (evaluation.statements.get(id) ?? evaluation.relations.get(id))?.standing === 'stands';
   const acceptance = new Map<string, Acceptance>();
   for (const [id, { standing }] of evaluation.statements) {
     acceptance.set(id, acceptanceAt(part.places[parts.statements.get(id) as number] as number, standing === 'stands'));
@@ -89,6 +99,14 @@ export function debateLabellings(
     acceptance,
     inAll: isKnown ? evaluationBy(found.always) : evaluation,
     labelled: (i) => evaluationBy(found.labels[i] as Uint8Array),
+    labelsOf: (i) => wholeLabels(labelling.labels, part, found.labels[i] as Uint8Array),
+    standsIn(id) {
+      const place = placeOf(id);
+      if (place === undefined) return null;
+      if (place === -1) return found.labels.length > 0 && isGrounded(id) ? 0 : null;
+      const first = found.labels.findIndex((labels) => labels[place] === STANDS);
+      return first === -1 ? null : first;
+    },
   };
 }
 

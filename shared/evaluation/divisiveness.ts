@@ -40,6 +40,8 @@ export function meanDivisiveness(claims: readonly Divisiveness[]): Divisiveness 
   return { value: weighed / speakers, speakers };
 }
 
+const NOBODY: Divisiveness = { value: null, speakers: 0 };
+
 /** How much speakers divide in a whole debate and its parts. */
 export interface DebateDivisiveness {
   readonly debate: Divisiveness;
@@ -54,7 +56,9 @@ export function divisivenessIn(debate: Debate, isThere: (id: StatementId) => boo
   const claims = new Map<StatementId, Divisiveness>();
   const questions = new Map<StatementId, Divisiveness>();
   for (const { id, kind } of debate.statements.values()) {
-    if (kind === 'claim' && isThere(id)) claims.set(id, divisivenessOf(sidesOn(debate, id)));
+    if (kind !== 'claim' || !isThere(id)) continue;
+    const isSilent = debate.movesByTargetStatement.count(id) === 0;
+    claims.set(id, isSilent ? NOBODY : divisivenessOf(sidesOn(debate, id)));
   }
   const meanOf = (ids: Iterable<StatementId>) =>
     meanDivisiveness([...new Set(ids)].flatMap((id) => claims.get(id) ?? []));

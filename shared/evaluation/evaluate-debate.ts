@@ -91,7 +91,7 @@ function standingsBy(
   };
   const relations = new Map<RelationId, RelationEvaluation>();
   for (const [id, element] of parts.relations) {
-    const standing = relationStanding(id) ?? together(elementsOf(debate, parts, id).map(standingAt));
+    const standing = relationStanding(id) ?? together(debate, parts, id, labels);
     relations.set(id, { standing, strength: strengthAt(element) });
   }
   const backings = backingsOf(debate, parts, relations);
@@ -109,10 +109,15 @@ export function standingOf(label: number): Standing {
   return label === STANDS ? 'stands' : label === FALLS ? 'falls' : 'undecided';
 }
 
-/** Returns the standing of what needs all of its parts. */
-function together(parts: readonly Standing[]): Standing {
-  if (parts.includes('falls')) return 'falls';
-  return parts.includes('undecided') ? 'undecided' : 'stands';
+/** Returns the standing of a relation, which needs its own element and all its premises to stand. */
+function together(debate: Debate, parts: DebateFramework, id: RelationId, labels: Uint8Array): Standing {
+  let standing = standingOf(labels[parts.relations.get(id) as number] as number);
+  for (const premise of debate.get('relation', id).premises) {
+    if (standing === 'falls') return standing;
+    const of = standingOf(labels[parts.statements.get(premise) as number] as number);
+    if (of !== 'stands') standing = of;
+  }
+  return standing;
 }
 
 /** Returns, by element, what is left of its support. */

@@ -1,6 +1,6 @@
 import type { Debate } from '../model/debate.ts';
 import type { RelationId, StatementId } from '../model/entities.ts';
-import { type Divisiveness, divisivenessIn, sidesOn } from './divisiveness.ts';
+import { type Divisiveness, divisivenessIn, type Sides, sidesOn } from './divisiveness.ts';
 import type { Backing, Evaluation, RelationEvaluation, Standing } from './evaluate-debate.ts';
 
 /** What follows for a claim or a question; a question has no standing, backing or strength of its own. */
@@ -27,8 +27,9 @@ export function followingOf(debate: Debate, { statements, relations, parts }: Ev
   const { claims, questions } = divisivenessIn(debate, (id) => parts.statements.has(id));
   const found = new Map<StatementId, StatementFollowing>();
   for (const [id, { standing, backing, strength }] of statements) {
-    const sides = sidesOn(debate, id);
     const divisiveness = claims.get(id) ?? UNDIVIDED;
+    // Of most claims in a large debate nobody knows who holds them.
+    const sides = divisiveness.speakers === 0 ? NO_SIDES : sidesOn(debate, id);
     const numbers = { for: sides.for.length, against: sides.against.length };
     found.set(id, { standing, backing, strength, divisiveness, ...numbers });
   }
@@ -38,4 +39,5 @@ export function followingOf(debate: Debate, { statements, relations, parts }: Ev
   return { statements: found, relations };
 }
 
+const NO_SIDES: Sides = { for: [], against: [] };
 const UNDIVIDED: Divisiveness = { value: null, speakers: 0 };

@@ -1,15 +1,18 @@
 import type { Statement, StatementId } from '../model/entities.ts';
 import { fold } from '../search/fold.ts';
 
-/** Characters in a row that are compared. */
+/** Characters in a row that are compared: as many as `gramsIn` joins. */
 const GRAM = 3;
 /** The least share of runs of characters, of all that two texts have, that both have. */
 const LEAST_SHARE = 0.85;
 /** Above so many texts, only those are compared of which MinHash says that they may be alike. */
 const MOST_COMPARED = 2000;
-/** Two texts of the least share agree in all hashes of one band with a probability of 0.9999. */
-const BANDS = 16;
-const HASHES_IN_BAND = 4;
+/**
+ * Two texts of the least share agree in all hashes of one band with a probability of 0.9995, two that have a third in common with one
+ * of 0.01: so that few pairs are compared that are not alike, of claims on one subject too.
+ */
+const BANDS = 20;
+const HASHES_IN_BAND = 7;
 
 /** Two statements with nearly the same words. */
 export interface NearDuplicate {
@@ -46,7 +49,7 @@ function gramsIn(text: string, numbers: Map<string, number>): Int32Array {
   ];
   const grams = new Set<number>();
   for (let at = 0; at < Math.max(1, characters.length - GRAM + 1); at++) {
-    const gram = characters.slice(at, at + GRAM).join('');
+    const gram = `${characters[at] ?? ''}${characters[at + 1] ?? ''}${characters[at + 2] ?? ''}`;
     const number = numbers.get(gram) ?? numbers.size;
     numbers.set(gram, number);
     grams.add(number);
@@ -68,25 +71,38 @@ function* proposedPairs(texts: readonly Grams[]): Generator<[Grams, Grams]> {
     const alike = new Map<string, number[]>();
     for (const [i, signature] of signatures.entries()) {
       const key = signature.subarray(band * HASHES_IN_BAND, (band + 1) * HASHES_IN_BAND).join(' ');
-      const others = alike.get(key) ?? [];
+      const others = alike.get(key);
+      if (others === undefined) {
+        alike.set(key, [i]);
+        continue;
+      }
       for (const other of others) {
         const pair = other * texts.length + i;
         if (proposed.has(pair)) continue;
         proposed.add(pair);
         yield [texts[other] as Grams, texts[i] as Grams];
       }
-      alike.set(key, [...others, i]);
+      others.push(i);
     }
   }
 }
 
 function leastHashes(numbers: Int32Array): Uint32Array {
   const least = new Uint32Array(BANDS * HASHES_IN_BAND).fill(0xffffffff);
-  for (const number of numbers) {
-    for (let i = 0; i < least.length; i++) least[i] = Math.min(least[i] as number, mixed(number, i));
+  for (let at = 0; at < numbers.length; at++) {
+    const hash = mixed(numbers[at] as number, 0);
+    // From one good hash of a run, each of the family is a step away.
+    for (let i = 0; i < least.length; i++) {
+      const next = Math.imul(hash ^ (SEEDS[i] as number), FACTORS[i] as number) >>> 0;
+      if (next < (least[i] as number)) least[i] = next;
+    }
   }
   return least;
 }
+
+/** What each hash of the family is begun and multiplied with: odd factors, so that no two runs become one. */
+const SEEDS = Uint32Array.from({ length: BANDS * HASHES_IN_BAND }, (_, i) => mixed(i, 1));
+const FACTORS = Uint32Array.from({ length: BANDS * HASHES_IN_BAND }, (_, i) => mixed(i, 2) | 1);
 
 /** Returns one of a family of hashes: the finishing step of MurmurHash3, begun at another place for each. */
 function mixed(number: number, seed: number): number {

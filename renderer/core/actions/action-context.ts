@@ -35,6 +35,8 @@ export interface ActionContext {
   /** True once what follows from that is known. */
   readonly whatIfAnswered: boolean;
   readonly selectionOff: boolean;
+  /** True while labellings by other semantics are asked for. */
+  readonly labellings: boolean;
   /** True while the debate is shown as of a moment; `comparesTimes`: and compared with another. */
   readonly overTime: boolean;
   readonly comparesTimes: boolean;

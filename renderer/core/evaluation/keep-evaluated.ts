@@ -51,7 +51,11 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
   });
   app.store.subscribe((state, before) => {
     if (state.session !== before.session) evaluator.close();
-    const isOther = state.session !== before.session || state.marks !== before.marks || state.off !== before.off;
+    const isOther =
+      state.session !== before.session ||
+      (state.semantics === null) !== (before.semantics === null) ||
+      state.marks !== before.marks ||
+      state.off !== before.off;
     if (isOther || asked(state) !== asked(before)) plan(0);
   });
 
@@ -84,9 +88,12 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
 
   function evaluate(): void {
     const state = app.store.getState();
-    const { session, marks, off, evaluated } = state;
+    const { session, marks, off, semantics, evaluated } = state;
     const time = timeInSight(state);
-    if (session === null || (needs.size === 0 && marks.length === 0 && off === null && time === null)) {
+    if (
+      session === null ||
+      (needs.size === 0 && marks.length === 0 && off === null && time === null && semantics === null)
+    ) {
       if (evaluated !== null) takeEvaluated(app, null);
       return;
     }

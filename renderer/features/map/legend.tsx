@@ -17,7 +17,7 @@ import { notYetSaid } from '../../core/slices/time.ts';
 import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
-import { changesOn } from './use-marks.ts';
+import { changesOn, labelledAs, wantedMarks } from './use-marks.ts';
 
 const SWATCH = { x: 1, y: 1, width: 22, height: 12 };
 
@@ -34,7 +34,9 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
   const hides = [...relations.values()].some(({ hiddenPremises }) => hiddenPremises > 0);
   const found = new Set([...cards.values()].map(({ layout }) => layout.fidelity));
   const fidelities = FIDELITIES.filter((fidelity) => found.has(fidelity));
-  const hasMarks = useAppState(({ marks, time }) => marks.length > 0 || time !== null);
+  const hasMarks = useAppState(
+    ({ marks, time, labellings }) => marks.length > 0 || time !== null || labellings !== null,
+  );
   if (!isWanted || (used.size + fidelities.length === 0 && !hasMarks)) return null;
   return (
     <ul className="legend" aria-label="Legend">
@@ -66,21 +68,28 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
 /** What the marks on the map tell: those that it has. */
 function MarkLegend({ relations, cards, theme }: Props) {
   const typesetter = useTypesetter();
-  const { marks, evaluated } = useAppState(({ marks, evaluated }) => ({ marks, evaluated }));
+  const evaluated = useAppState((state) => state.evaluated);
+  const labellings = useAppState((state) => state.labellings);
+  const marks = useAppState(wantedMarks);
   const notYet = useAppState(notYetSaid);
   const entries = useMemo(() => {
     const following = evaluated?.following;
-    const onCards = [...cards.keys()].flatMap((id) =>
-      withChangeMarks(marksOnCard(following?.statements.get(id), marks), changesOn(evaluated, id)),
-    );
+    const labelled = labellings?.standings;
+    const onCards = [...cards.keys()].flatMap((id) => {
+      const follows = labelledAs(following?.statements.get(id), labelled?.get(id));
+      return withChangeMarks(marksOnCard(follows, marks), changesOn(evaluated, id));
+    });
     return markEntries([
       ...onCards,
       ...[...relations.keys()].flatMap((id) =>
-        withChangeMarks(marksOnLine(following?.relations.get(id), marks), changesOn(evaluated, id)),
+        withChangeMarks(
+          marksOnLine(labelledAs(following?.relations.get(id), labelled?.get(id)), marks),
+          changesOn(evaluated, id),
+        ),
       ),
       ...([...cards.keys()].some((id) => notYet.has(id)) ? [{ kind: 'not-yet' } as const] : []),
     ]);
-  }, [cards, relations, evaluated, marks, notYet]);
+  }, [cards, relations, evaluated, labellings, marks, notYet]);
   return entries.map(({ mark, meaning }) => {
     const row = markRow([mark], typesetter);
     return (

@@ -19,13 +19,15 @@ interface Props {
 
 /** The marks beside the signs of the lines in sight. What is selected is told of in words elsewhere. */
 export function LineMarksLayer(props: Props) {
-  const isWanted = useAppState(({ marks, off, time }) => marks.length > 0 || off !== null || time !== null);
+  const isWanted = useAppState(
+    ({ marks, off, time, labellings }) => marks.length > 0 || off !== null || time !== null || labellings !== null,
+  );
   return isWanted ? <Marks {...props} /> : null;
 }
 
 function Marks({ relations, cards, theme }: Props) {
   const typesetter = useTypesetter();
-  const known = useAppState(({ marks, off, evaluated }) => ({ marks, off, evaluated }));
+  const known = useAppState(({ marks, off, evaluated, labellings }) => ({ marks, off, evaluated, labellings }));
   const obstacles = useMemo(
     () =>
       obstaclesAmong(

@@ -18,6 +18,7 @@ import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { askForLink, linkToSign } from '../argument/link.ts';
 import { addCard } from '../argument/new-card.ts';
+import { LabellingsBar } from '../evaluation/labellings-bar.tsx';
 import { WhatIfBar } from '../evaluation/what-if-bar.tsx';
 import { BackToMap } from './back-to-map.tsx';
 import { BranchChip } from './branch-chip.tsx';
@@ -287,6 +288,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         <BranchChip branch={branch} />
         <FidelityChip seen={seen} />
         <HeldBranchChip />
+        <LabellingsBar />
         <WhatIfBar />
       </div>
       <SelectionSpoken />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
 import type { Turned } from '../../../shared/evaluation/what-follows.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { changeMarks, withChangeMarks } from '../../../shared/scene/marks/change-marks.ts';
@@ -6,6 +7,7 @@ import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import { type MarkLook, marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { type Evaluated, turnedNow } from '../../core/slices/evaluation.ts';
+import type { FoundInDebate } from '../../core/slices/labellings.ts';
 import { notYetSaid } from '../../core/slices/time.ts';
 
 const NONE: readonly MarkLook[] = [];
@@ -16,32 +18,51 @@ interface Known {
   readonly marks: readonly Mark[];
   readonly off: readonly string[] | null;
   readonly evaluated: Evaluated | null;
+  readonly labellings: FoundInDebate | null;
 }
 
 /** Returns the marks of a statement's card: those that are wanted, and while something is switched off what is so, and what changes. */
 export function useCardMarks(id: StatementId): readonly MarkLook[] {
-  const wanted = useAppState(({ marks }) => marks);
+  const wanted = useAppState(wantedMarks);
+  const labelled = useAppState(({ labellings }) => labellings?.standings.get(id));
   const isOff = useAppState(({ off }) => off?.includes(id) ?? false);
-  const follows = useAppState(({ evaluated }) => evaluated?.following.statements.get(id));
+  const grounded = useAppState(({ evaluated }) => evaluated?.following.statements.get(id));
   const isTurned = useAppState((state) => isAmong(turnedNow(state), id));
   const changes = useAppState(({ evaluated }) => changesOn(evaluated, id));
   const isNotYet = useAppState((state) => notYetSaid(state).has(id));
   return useMemo(() => {
     if (isNotYet) return NOT_YET;
     if (isOff) return [{ kind: 'off' }];
+    const follows = labelledAs(grounded, labelled);
     const marks = withChangeMarks(marksOnCard(follows, wanted), changes);
     if (!isTurned || follows === undefined || follows.standing === null) return marks.length === 0 ? NONE : marks;
     const { standing } = follows;
     return [{ kind: 'standing', standing, isNew: true }, ...marks.filter(({ kind }) => kind !== 'standing')];
-  }, [wanted, isOff, follows, isTurned, changes, isNotYet]);
+  }, [wanted, isOff, grounded, labelled, isTurned, changes, isNotYet]);
 }
 
 /** Returns the marks of lines by their relations. */
-export function marksOfLines({ marks, off, evaluated }: Known): (id: RelationId) => readonly MarkLook[] {
-  return (id) =>
-    off?.includes(id)
-      ? [{ kind: 'off' }]
-      : withChangeMarks(marksOnLine(evaluated?.following.relations.get(id), marks), changesOn(evaluated, id));
+export function marksOfLines(known: Known): (id: RelationId) => readonly MarkLook[] {
+  const { off, evaluated, labellings } = known;
+  const marks = wantedMarks(known);
+  return (id) => {
+    if (off?.includes(id)) return [{ kind: 'off' }];
+    const follows = labelledAs(evaluated?.following.relations.get(id), labellings?.standings.get(id));
+    return withChangeMarks(marksOnLine(follows, marks), changesOn(evaluated, id));
+  };
+}
+
+/** Returns what follows, with the standing of the labelling that is shown, if there is one. */
+export function labelledAs<F extends { readonly standing: Standing | null }>(
+  follows: F | undefined,
+  standing: Standing | undefined,
+): F | undefined {
+  return standing === undefined || follows === undefined ? follows : { ...follows, standing };
+}
+
+/** Labellings tell nothing without the marks of what stands. */
+export function wantedMarks({ marks, labellings }: Pick<Known, 'marks' | 'labellings'>): readonly Mark[] {
+  return labellings === null || marks.includes('standing') ? marks : ['standing', ...marks];
 }
 
 /** By what was evaluated: the marks of what came about. */

@@ -1,0 +1,103 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { LABELLING_SEMANTICS } from '../../../shared/evaluation/labelling-problem.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { askForLabellings, type FoundInDebate, type Semantics, showLabelling } from '../../core/slices/labellings.ts';
+import { useLabellings } from './use-labellings.ts';
+
+const MEANINGS: Readonly<Record<Semantics, string>> = {
+  grounded: 'Only what has to stand stands: there is one such labelling.',
+  complete: 'What stands is defended, and what is defended stands.',
+  preferred: 'As much stands as can be defended together.',
+  stable: 'Everything stands or falls; nothing is undecided.',
+};
+
+/** How claims stand by another semantics: how many labellings there are, and one after the other on the map. */
+export function LabellingsBar() {
+  const semantics = useAppState((state) => state.semantics);
+  return semantics === null ? null : <Asked semantics={semantics} />;
+}
+
+function Asked({ semantics }: { readonly semantics: Semantics }) {
+  const app = useApp();
+  useLabellings();
+  const found = useAppState((state) => state.labellings);
+  const unlabelled = useAppState((state) => state.unlabelled);
+  const close = () => {
+    askForLabellings(app, null);
+    app.store.getState().canvas?.focus();
+  };
+  return (
+    <section
+      className="branch-chip labellings"
+      aria-label="Labellings"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        close();
+      }}
+    >
+      <label>
+        Semantics:{' '}
+        <select
+          value={semantics}
+          title={MEANINGS[semantics]}
+          onChange={({ target }) => askForLabellings(app, target.value as Semantics)}
+        >
+          {(['grounded', ...LABELLING_SEMANTICS] as const).map((each) => (
+            <option key={each} value={each}>
+              {each}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span role="status">{semantics === 'grounded' ? MEANINGS.grounded : (unlabelled ?? said(found))}</span>
+      {found !== null && found.labellings.count > 1 && <Steps found={found} />}
+      {semantics !== 'grounded' && found === null && unlabelled === null && (
+        <button type="button" className="labellings-cancel" onClick={() => askForLabellings(app, 'grounded')}>
+          Cancel
+        </button>
+      )}
+      <button type="button" aria-label="Leave labellings" title="Leave (Escape)" onClick={close}>
+        <X size={14} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </section>
+  );
+}
+
+/** Says how many labellings there are, which is shown, and how many claims stand in some of them only. */
+function said(found: FoundInDebate | null): string {
+  if (found === null) return 'Looking for labellings…';
+  const { labellings, semantics, shown } = found;
+  const count = `${labellings.isAll ? '' : 'more than '}${counted(labellings.count, `${semantics} labelling`)}`;
+  if (labellings.count === 1 && labellings.isAll) return `${count}.`;
+  let some = 0;
+  for (const id of found.evaluation.statements.keys()) {
+    const { credulous, sceptical } = labellings.acceptance.get(id) ?? {};
+    if (credulous === true && sceptical !== true) some++;
+  }
+  const where = shown === null ? 'Shown: what all of them have.' : `Shown: labelling ${shown + 1}.`;
+  return `${count}; ${counted(some, 'claim stands', 'claims stand')} in some only. ${where}`;
+}
+
+function Steps({ found: { labellings, shown } }: { readonly found: FoundInDebate }) {
+  const app = useApp();
+  const { count } = labellings;
+  // Before the first comes what all have in common, and after the last too.
+  const step = (by: number) => {
+    const next = ((shown ?? -1) + 1 + by + count + 1) % (count + 1);
+    showLabelling(app, next === 0 ? null : next - 1);
+  };
+  return (
+    <>
+      <button type="button" aria-label="Previous labelling" title="Previous labelling" onClick={() => step(-1)}>
+        <ChevronLeft size={15} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+      <span aria-hidden="true">{shown === null ? `all ${count}` : `${shown + 1} of ${count}`}</span>
+      <button type="button" aria-label="Next labelling" title="Next labelling" onClick={() => step(1)}>
+        <ChevronRight size={15} strokeWidth={1.75} aria-hidden="true" />
+      </button>
+    </>
+  );
+}

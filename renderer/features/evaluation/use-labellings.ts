@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { CounterclaimError } from '../../../shared/errors.ts';
+import { debateAsOf } from '../../../shared/evaluation/as-of.ts';
+import { debateLabellings, debateProblem } from '../../../shared/evaluation/debate-labellings.ts';
+import { evaluateDebate } from '../../../shared/evaluation/evaluate-debate.ts';
+import type { LabellingAnswer, LabellingProblem } from '../../../shared/evaluation/labelling-problem.ts';
+import { Debate } from '../../../shared/model/debate.ts';
+import { figures } from '../../../shared/text/counted.ts';
+import type { App } from '../../core/app.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { noteFailure } from '../../core/failures.ts';
+import { takeLabellings } from '../../core/slices/labellings.ts';
+import { timeInSight } from '../../core/slices/time.ts';
+
+/** Labellings that are listed; of more, what all of them and one of them have is known even so. */
+const MOST_LISTED = 200;
+/** Statements and relations: to evaluate more than these would be felt. */
+const MOST_HERE = 5000;
+/** Milliseconds without an edit before they are looked for anew. */
+const PAUSE = 300;
+
+/** Keeps in the state the labellings of the debate, as of the moment that is shown, and without what is switched off. */
+export function useLabellings(): void {
+  const app = useApp();
+  const semantics = useAppState((state) => state.semantics);
+  const revision = useAppState((state) => state.revision);
+  const off = useAppState((state) => state.off);
+  const moment = useAppState((state) => timeInSight(state)?.moment ?? null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the debate, of what is off and of the moment may change them.
+  useEffect(() => {
+    if (semantics === null || semantics === 'grounded') return;
+    takeLabellings(app, null);
+    const cancellation = new AbortController();
+    const timer = setTimeout(() => void look(app, semantics, cancellation.signal), PAUSE);
+    return () => {
+      clearTimeout(timer);
+      cancellation.abort();
+      app.request('evaluation.cancel', {}).catch((error: unknown) => noteFailure(app.request, error));
+    };
+  }, [app, semantics, revision, off, moment]);
+}
+
+async function look(app: App, semantics: LabellingProblem['semantics'], signal: AbortSignal): Promise<void> {
+  const state = app.store.getState();
+  if (state.session === null) return;
+  const { debate: whole } = state.session;
+  if (whole.statements.size + whole.relations.size > MOST_HERE) {
+    const sentence = `The debate has more than ${figures(MOST_HERE)} claims and steps, too many for ${semantics} labellings here. What is shown is grounded.`;
+    return takeLabellings(app, null, sentence);
+  }
+  const moment = timeInSight(state)?.moment ?? null;
+  // A copy: what was found is told of the debate as it was.
+  const debate = moment === null ? new Debate(whole.toData()) : debateAsOf(new Debate(whole.toData()), moment).debate;
+  const evaluation = evaluateDebate(debate, { off: state.off ?? [] });
+  const problem = debateProblem(debate, evaluation, { semantics, most: MOST_LISTED });
+  try {
+    const found = await solved(app, problem.part.problem);
+    if (signal.aborted) return;
+    if ('tooLarge' in found) return takeLabellings(app, null, `${found.tooLarge} What is shown is grounded.`);
+    if (found.labels.length === 0) {
+      return takeLabellings(app, null, `There is no ${semantics} labelling. What is shown is grounded.`);
+    }
+    takeLabellings(app, { semantics, debate, evaluation, labellings: debateLabellings(debate, problem, found) });
+  } catch (error) {
+    if (signal.aborted) return;
+    noteFailure(app.request, error);
+    const why = error instanceof CounterclaimError ? error.message : 'The labellings could not be found.';
+    takeLabellings(app, null, `${why} What is shown is grounded.`);
+  }
+}
+
+/** Nothing is left to label where the grounded labelling decides all: it is the only one then. */
+async function solved(app: App, problem: LabellingProblem): Promise<LabellingAnswer> {
+  if (problem.size > 0) return app.request('evaluation.labellings', problem);
+  return { labels: [new Uint8Array()], isAll: true, always: new Uint8Array(), sometimes: new Uint8Array() };
+}

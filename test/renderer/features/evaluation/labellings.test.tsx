@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { expect, test } from '@jest/globals';
+import { Clingo } from '../../../../electron/solving/clingo.ts';
+import { runAction } from '../../../../renderer/core/actions/run-action.ts';
+import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { WhatFollowsSection } from '../../../../renderer/features/evaluation/what-follows-section.tsx';
+import { CanvasView } from '../../../../renderer/features/map/canvas-view.tsx';
+import { findLabellings } from '../../../../shared/evaluation/find-labellings.ts';
+import type { LabellingProblem } from '../../../../shared/evaluation/labelling-problem.ts';
+import { dataOf } from '../../../fixtures/debates.ts';
+import { accessibilityFaults } from '../../fixtures/accessibility.ts';
+import { showInApp } from '../../fixtures/show-in-app.tsx';
+import { act, likeACanvas, screen } from '../map/show-canvas.tsx';
+
+likeACanvas();
+
+/** Two claims that attack each other: the grounded labelling leaves both undecided. */
+const data = dataOf({
+  claims: { yes: 'It is so', no: 'It is not so' },
+  relations: [
+    ['one', 'attacks', ['no'], 'yes'],
+    ['other', 'attacks', ['yes'], 'no'],
+  ],
+  placed: { yes: [0, 0], no: [0, 300] },
+});
+const clingo = await Clingo.load();
+const solving = {
+  'evaluation.labellings': (problem: LabellingProblem) =>
+    findLabellings(problem, (program, options, most) => clingo.solve(program, options, most)),
+  'evaluation.cancel': () => null,
+} as const;
+
+test('labellings are counted and stepped through on the map, with a witness of the one that is shown', async () => {
+  const { app, user, onDisk } = await showInApp(
+    <>
+      <CanvasView />
+      <WhatFollowsSection statement="yes" />
+    </>,
+    { data, answers: solving, prepare: (made) => made.select(selectStatements(['yes'])) },
+  );
+  act(() => runAction(app, 'labellings'));
+  await screen.findByText('2 preferred labellings; 2 claims stand in some only. Shown: what all of them have.');
+  await screen.findByRole('group', { name: 'Counterclaim, undecided: It is so' });
+  expect(screen.getByText(/stands in some of them, not in all: accepted credulously/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Next labelling' }));
+  await screen.findByRole('group', { name: 'Counterclaim, stands: It is so' });
+  expect(screen.getByRole('group', { name: 'Counterclaim, falls: It is not so' })).toBeTruthy();
+  expect(
+    screen.getByText(
+      '“It is so” stands here: every attack on it rests on something that falls here, on “It is not so”.',
+    ),
+  ).toBeTruthy();
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Next labelling' }));
+  await screen.findByRole('group', { name: 'Counterclaim, falls: It is so' });
+  await user.click(screen.getByRole('button', { name: 'Show one in which it stands' }));
+  await screen.findByRole('group', { name: 'Counterclaim, stands: It is so' });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Semantics:' }), 'complete');
+  await screen.findByText(/^3 complete labellings/);
+  await user.click(screen.getByRole('button', { name: 'Leave labellings' }));
+  expect(app.store.getState().labellings).toBeNull();
+  expect((await onDisk()).toData().statements).toEqual(data.statements);
+});
+
+test('what is too large says so, and what is shown stays grounded', async () => {
+  const { app } = await showInApp(<CanvasView />, {
+    data,
+    marks: ['standing'],
+    answers: { ...solving, 'evaluation.labellings': () => ({ tooLarge: 'Too many are left.' }) },
+  });
+  act(() => runAction(app, 'labellings'));
+  await screen.findByText('Too many are left. What is shown is grounded.');
+  await screen.findByRole('group', { name: 'Counterclaim, undecided: It is so' });
+});
