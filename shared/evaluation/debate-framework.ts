@@ -86,15 +86,21 @@ function onMap(debate: Debate, map: MapId | undefined): (id: StatementId) => boo
 function relationsAmong(debate: Debate, isThere: (id: StatementId) => boolean): Relation[] {
   const found = new Map<RelationId, Relation>();
   const isWhole = ({ premises }: Relation) => premises.every(isThere);
+  const onRelations = new Map<RelationId, Relation[]>();
   for (const relation of debate.relations.values()) {
-    if ('statement' in relation.target && isThere(relation.target.statement) && isWhole(relation)) {
-      found.set(relation.id, relation);
+    if (!isWhole(relation)) continue;
+    const { target } = relation;
+    if ('statement' in target) {
+      if (isThere(target.statement)) found.set(relation.id, relation);
+      continue;
     }
+    const others = onRelations.get(target.relation);
+    if (others === undefined) onRelations.set(target.relation, [relation]);
+    else others.push(relation);
   }
+  if (onRelations.size === 0) return [...found.values()];
   // A Map yields what is added while it is walked.
-  for (const id of found.keys()) {
-    for (const onIt of debate.relationsByTargetRelation.get(id)) if (isWhole(onIt)) found.set(onIt.id, onIt);
-  }
+  for (const id of found.keys()) for (const onIt of onRelations.get(id) ?? []) found.set(onIt.id, onIt);
   return [...found.values()];
 }
 

@@ -35,7 +35,7 @@ export class Links {
   readonly bySource: Lists;
 
   constructor(size: number, links: readonly Link[]) {
-    const sources = links.map((link) => (link.sources.length > 1 ? [...new Set(link.sources)] : link.sources));
+    const sources = links.map((link) => eachOnce(link.sources));
     this.count = links.length;
     this.targets = new Int32Array(links.length);
     this.starts = new Int32Array(links.length + 1);
@@ -70,6 +70,13 @@ export class Links {
   sourcesOf(link: number): Int32Array {
     return this.sources.subarray(this.starts[link], this.starts[link + 1]);
   }
+}
+
+/** Most links have one or two sources, for which a set would take longest of all. */
+function eachOnce(sources: readonly number[]): readonly number[] {
+  const [one, other] = sources;
+  if (sources.length < 2 || (sources.length === 2 && one !== other)) return sources;
+  return [...new Set(sources)];
 }
 
 /** Lists of numbers, one after the other: list `i` goes from `starts[i]` up to `starts[i + 1]`. */
