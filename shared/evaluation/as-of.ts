@@ -49,8 +49,12 @@ export function debateAsOf(debate: Debate, moment: Moment): DebateAsOf {
   return { debate: before, notYet: { statements, relations }, undated };
 }
 
-/** Returns the moves that were made only after a moment: none after a move that is gone, or has no certain date. Throws as `debateAsOf` does. */
-export function movesAfter(debate: Debate, moment: Moment): ReadonlySet<MoveId> {
+/** Returns the moves that were made only after a moment: none after a move that is gone, or has no certain date. Throws as `debateAsOf` does. `dated`: its course, if the caller has it. */
+export function movesAfter(
+  debate: Debate,
+  moment: Moment,
+  dated: readonly Move[] = courseOf(debate),
+): ReadonlySet<MoveId> {
   if (typeof moment === 'string') {
     const end = endOf(moment);
     const later = new Set<MoveId>();
@@ -59,7 +63,7 @@ export function movesAfter(debate: Debate, moment: Moment): ReadonlySet<MoveId> 
     }
     return later;
   }
-  const course = courseOf(debate).map(({ id }) => id);
+  const course = dated.map(({ id }) => id);
   const { through } = moment;
   if (through === null) return new Set(course);
   const place = course.indexOf(through);

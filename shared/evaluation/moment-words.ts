@@ -1,6 +1,5 @@
-import { courseOf } from '../exchange/course.ts';
 import { actWord } from '../model/act-words.ts';
-import type { Debate } from '../model/debate.ts';
+import { byOrder, type Debate } from '../model/debate.ts';
 import type { Move } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
 import { shownDate } from '../model/shown-date.ts';
@@ -18,10 +17,10 @@ export function momentWords(debate: Debate, moment: Moment): string {
 /** Names a moment in few words, for titles: its date, and which of the moves of that date had just been made, where there are several. */
 export function momentTitle(debate: Debate, moment: Moment): string {
   if (typeof moment === 'string') return shownDate(moment);
-  const course = courseOf(debate);
-  const move = course.find(({ id }) => id === moment.through);
+  const move = moment.through === null ? undefined : debate.moves.get(moment.through);
   if (move === undefined || move.at === null) return 'before the first move';
-  const those = course.filter(({ at }) => at === move.at);
+  // Of one date, they follow each other as the user put them.
+  const those = [...debate.moves.values()].filter(({ at }) => at === move.at).sort(byOrder);
   const place = those.indexOf(move) + 1;
   return those.length === 1 || place === those.length
     ? shownDate(move.at)

@@ -1,3 +1,4 @@
+import { courseOf } from '../exchange/course.ts';
 import { Debate } from '../model/debate.ts';
 import type { Move, MoveId, StatementId } from '../model/entities.ts';
 import { type Moment, movesAfter } from './as-of.ts';
@@ -10,18 +11,20 @@ export class MovesThen {
   /** Reads as the whole debate does, without the later moves; until that has other moves. */
   readonly debate: Debate;
   readonly #whole: Debate;
+  readonly #course: readonly Move[];
   #later: ReadonlySet<MoveId> = new Set();
 
   /** Throws as `debateAsOf` does. */
   constructor(whole: Debate, moment: Moment) {
     this.#whole = whole;
+    this.#course = courseOf(whole);
     this.debate = new Debate({ over: whole });
     this.goTo(moment);
   }
 
   /** Goes to another moment, and returns the statements on which other moves count then. Throws as `debateAsOf` does. */
   goTo(moment: Moment): ReadonlySet<StatementId> {
-    const later = movesAfter(this.#whole, moment);
+    const later = movesAfter(this.#whole, moment, this.#course);
     const gone = [...later].filter((id) => !this.#later.has(id));
     const back = [...this.#later].filter((id) => !later.has(id));
     const move = (id: MoveId): Move => this.#whole.get('move', id);

@@ -28,6 +28,11 @@ export function momentAt(stops: readonly Move[], place: number): Moment {
 
 /** Returns the stop at which a moment is: the number of stops that had been made. */
 export function placeOf(debate: Debate, stops: readonly Move[], moment: Moment): number {
+  if (typeof moment !== 'string') {
+    const { through } = moment;
+    const place = stops.findIndex(({ id }) => id === through);
+    if (through === null || place !== -1) return place + 1;
+  }
   const later = movesAfter(debate, moment);
   return stops.length - stops.filter(({ id }) => later.has(id)).length;
 }
