@@ -16,6 +16,7 @@ export default {
   setupFiles: ['<rootDir>/test/fixtures/window-globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/fixtures/quiet-console.ts'],
   reporters: ['default', '<rootDir>/scripts/test/report-skipped.ts'],
+  runtime: '<rootDir>/scripts/test/runtime.ts',
   testSequencer: '<rootDir>/scripts/test/longest-first.ts',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   // One more than cores: two wait for windows and processes a fifth of their time.
