@@ -19,6 +19,8 @@ export interface Campaign {
   readonly seed: number;
   /** How many processes work at once. */
   readonly processes: number;
+  /** After so many cases a process is replaced, so that the memory of one is not counted for the next; 500 when left out. */
+  readonly casesOfAProcess?: number;
   readonly onProgress?: (done: number, faults: number) => void;
 }
 
@@ -28,18 +30,24 @@ const LONGEST = 5_000;
 const LOADING = 10_000;
 /** Milliseconds of a clock after which a case counts so even where it does no work: it waits for ever. A busy machine takes less. */
 const LONGEST_WAIT = 600_000;
-/** After so many cases a process is replaced, so that the memory of one case is not counted for the next. */
 const CASES_OF_A_PROCESS = 500;
 const SCRIPT = fileURLToPath(new URL('./fuzz-process.ts', import.meta.url));
 
 /** Runs `runs` cases, the kinds in turn. Rejects only where the campaign itself fails: what the program does badly is a finding. */
-export async function runCampaign({ kinds, runs, seed, processes, onProgress }: Campaign): Promise<Findings> {
+export async function runCampaign({
+  kinds,
+  runs,
+  seed,
+  processes,
+  casesOfAProcess = CASES_OF_A_PROCESS,
+  onProgress,
+}: Campaign): Promise<Findings> {
   const outcomes: Record<string, Partial<Record<Outcome | 'fault', number>>> = {};
   const faults: (CaseName & { fault: string })[] = [];
   let next = 0;
   let done = 0;
   const work = async () => {
-    const runner = new CaseRunner();
+    const runner = new CaseRunner(casesOfAProcess);
     try {
       for (let index = next++; index < runs; index = next++) {
         const name = { kind: kinds[index % kinds.length] ?? '', seed: seed + index };
@@ -64,9 +72,14 @@ export async function runCampaign({ kinds, runs, seed, processes, onProgress }: 
 class CaseRunner {
   #process: ChildProcess | null = null;
   #cases = 0;
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
 
   async run(name: CaseName): Promise<CaseResult> {
-    if (this.#cases >= CASES_OF_A_PROCESS) await this.stop();
+    if (this.#cases >= this.#most) await this.stop();
     const isFirst = this.#process === null;
     this.#process ??= fork(SCRIPT, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     const child = this.#process;

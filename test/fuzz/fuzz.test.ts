@@ -26,7 +26,13 @@ for (const kind of kinds) {
 }
 
 test(`${IMPORTS} damaged files over the readers of all formats are refused with a sentence, or come in sound with what is wrong named`, async () => {
-  const { runs, faults } = await runCampaign({ kinds: ['imports'], runs: IMPORTS, seed: SEED, processes: 1 });
+  const { runs, faults } = await runCampaign({
+    kinds: ['imports'],
+    runs: IMPORTS,
+    seed: SEED,
+    processes: 1,
+    casesOfAProcess: IMPORTS,
+  });
   expect(faults).toEqual([]);
   expect(runs).toBe(IMPORTS);
 }, 600_000);
