@@ -1,4 +1,4 @@
-import type { BoxGrid } from '../scene/box-grid.ts';
+import type { Boxes } from '../scene/box-grid.ts';
 import type { Frame } from '../scene/frame.ts';
 import { bottom, inflate, right } from '../scene/geometry.ts';
 import type { Box, Point } from '../scene/scene.ts';
@@ -23,7 +23,7 @@ const WAYS = [
  * box of `grid`, and `GUTTER` from those that are in the way. Boxes of the grid are in the map's coordinates, `wanted`
  * and the answer in those of `frame`. Takes time by how many boxes are in the way.
  */
-export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame, least = GUTTER): Point {
+export function freeSpot(wanted: Box, grid: Boxes, frame: Frame, least = GUTTER): Point {
   let best: Point = wanted;
   let shortest = Infinity;
   const inTheWay = (at: Box) => near(at, grid, frame, least);
@@ -56,7 +56,7 @@ export function mapBox(box: Box, frame: Frame): Box {
   return { ...cornerOf(box, frame), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
-function near(box: Box, grid: BoxGrid<Box>, frame: Frame, least: number): Box[] {
+function near(box: Box, grid: Boxes, frame: Frame, least: number): Box[] {
   return grid.overlapping(mapBox(inflate(box, least - ROUNDING), frame)).map((hit) => frame.box(hit));
 }
 

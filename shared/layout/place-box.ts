@@ -1,5 +1,5 @@
 import type { Direction } from '../model/entities.ts';
-import type { BoxGrid } from '../scene/box-grid.ts';
+import type { Boxes } from '../scene/box-grid.ts';
 import { frameOf } from '../scene/frame.ts';
 import { bottom, boundsOf, centreX, centreY, right } from '../scene/geometry.ts';
 import type { Box, Point } from '../scene/scene.ts';
@@ -9,7 +9,7 @@ import { CHANNEL, GUTTER, type LayoutBox, type LayoutLink } from './layout-box.t
 /** The cards of a map by id and by place: the same boxes in both. */
 export interface PlacedBoxes {
   readonly byId: { get(id: string): Box | undefined };
-  readonly grid: BoxGrid<Box>;
+  readonly grid: Boxes;
 }
 
 /**

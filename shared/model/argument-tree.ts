@@ -10,6 +10,8 @@ export interface Step {
   readonly others: readonly StatementId[];
 }
 
+const NOBODY: readonly StatementId[] = [];
+
 /** Statements as trees: every one is below one other at most, and stands there in full. */
 export interface ArgumentTree {
   /** Every statement, each before those below it; in the order of reading. */
@@ -35,21 +37,24 @@ export function argumentTree(
   for (const [target, bundle] of bundlesOf(relations)) {
     if (!present.has(target)) continue;
     const children: StatementId[] = [];
-    const others = new Set<StatementId>();
-    const own = new Set<StatementId>();
+    // Most steps have none: ten thousand sets that stay empty would be felt.
+    let others: Set<StatementId> | null = null;
+    const own = bundle.length > 1 ? new Set<StatementId>() : null;
     for (const { premises } of bundle) {
       for (const premise of premises) {
-        if (!present.has(premise) || own.has(premise)) continue;
+        if (!present.has(premise) || own?.has(premise)) continue;
         // What has no parent is at or above the target if it is the top of the target's tree.
-        if (premise === head || parent.has(premise) || tops.of(target) === premise) others.add(premise);
-        else {
+        if (premise === head || parent.has(premise) || tops.of(target) === premise) {
+          others ??= new Set();
+          others.add(premise);
+        } else {
           parent.set(premise, target);
           children.push(premise);
-          if (bundle.length > 1) own.add(premise);
+          own?.add(premise);
         }
       }
     }
-    const step = { relations: bundle, children, others: [...others] };
+    const step = { relations: bundle, children, others: others === null ? NOBODY : [...others] };
     const before = steps.get(target);
     if (before === undefined) steps.set(target, [step]);
     else before.push(step);
@@ -58,8 +63,11 @@ export function argumentTree(
   const waiting = statements.filter((id) => !parent.has(id)).reverse();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     order.push(id);
-    const below = (steps.get(id) ?? []).flatMap(({ children }) => children);
-    for (const child of below.reverse()) waiting.push(child);
+    const below = steps.get(id) ?? [];
+    for (let at = below.length - 1; at >= 0; at--) {
+      const { children } = below[at] as Step;
+      for (let child = children.length - 1; child >= 0; child--) waiting.push(children[child] as StatementId);
+    }
   }
   return { order, steps, parent };
 }
@@ -68,12 +76,14 @@ export function argumentTree(
 function bundlesOf(relations: readonly Relation[]): [StatementId, Relation[]][] {
   const sorted = relations.toSorted(byPrecedence);
   const onRelation = Map.groupBy(sorted, ({ target }) => ('relation' in target ? target.relation : null));
-  return sorted.flatMap((relation): [StatementId, Relation[]][] => {
-    if ('relation' in relation.target) return [];
+  const bundles: [StatementId, Relation[]][] = [];
+  for (const relation of sorted) {
+    if ('relation' in relation.target) continue;
     const bundle = [relation];
     for (const { id } of bundle) for (const onIt of onRelation.get(id) ?? []) bundle.push(onIt);
-    return [[relation.target.statement, bundle]];
-  });
+    bundles.push([relation.target.statement, bundle]);
+  }
+  return bundles;
 }
 
 /** The top of the tree in which a statement stands, found over ways that get shorter with every question. */

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { freeSpot } from '../../../shared/layout/free-spot.ts';
 import { placeCard } from '../../../shared/layout/place-card.ts';
 import { addCard as addCardCommand } from '../../../shared/model/commands/cards.ts';
 import type { PassageOf } from '../../../shared/model/commands/passages.ts';
@@ -12,6 +13,7 @@ import type {
   Target,
 } from '../../../shared/model/entities.ts';
 import { layOutCard } from '../../../shared/scene/card.ts';
+import { frameOf } from '../../../shared/scene/frame.ts';
 import { centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
@@ -28,6 +30,8 @@ export interface NewCard {
   readonly premiseOf?: RelationId;
   /** The middle of the card; a free place near what it bears on, when left out. */
   readonly at?: Point;
+  /** True if it goes to the free place nearest to `at`: whoever drops something does not aim between cards. */
+  readonly isNear?: boolean;
   /** The passage that it cites. */
   readonly cite?: PassageOf;
 }
@@ -38,7 +42,7 @@ export function addCard(app: App, card: NewCard): void {
   if (map === null || canvas === null) return;
   const id = uuidv7();
   const step = uuidv7();
-  const spot = spotFor(app, canvas, card.at);
+  const spot = spotFor(app, canvas, card);
   const moved = new Map<PlacementId, Point>();
   const made = app.change(
     card.label,
@@ -59,11 +63,14 @@ export function addCard(app: App, card: NewCard): void {
  * Returns the spot for a new card: with its middle at a point; or in its place in the argument, where others make room for it; or,
  * if that is not possible or not wanted, in a free place near what it bears on.
  */
-function spotFor(app: App, canvas: CanvasControl, at: Point | undefined): Spot {
+function spotFor(app: App, canvas: CanvasControl, { at, isNear = false }: NewCard): Spot {
   return (debate, id, map) => {
     const role = { label: '', look: null };
     const { width, height } = layOutCard(debate, debate.get('statement', id), role, app.fonts.typesetter);
-    if (at !== undefined) return { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) };
+    if (at !== undefined) {
+      const corner = { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) };
+      return isNear ? freeSpot({ ...corner, width, height }, canvas.placed().grid, frameOf('down')) : corner;
+    }
     const visible = canvas.visible();
     return placeCard(debate, {
       map,

@@ -12,6 +12,7 @@ import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import { boundsOf, centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
+import { CardsOnDemand } from './cards-on-demand.ts';
 
 /**
  * Puts a statement in a free place on a map: near what it is linked to, otherwise in the middle of the visible part.
@@ -71,22 +72,39 @@ export function freePlace(
   links: readonly LayoutLink[] = [],
 ): Point {
   const placements = debate.placementsByMap.get(map).filter((placement) => placement.statement !== statement);
-  const statements = [...placements.map((placement) => placement.statement), statement];
-  const sizes = cardSizes(debate, statements, app.fonts.typesetter);
-  const boxes = layoutBoxes(debate, statements, sizes);
-  const byId = new Map<StatementId, Box>();
-  for (const { statement: id, x, y } of placements) {
-    const size = sizes.get(id);
-    if (size !== undefined) byId.set(id, { x, y, ...size });
-  }
-  const box = boxes.at(-1);
+  const cards = new CardsOnDemand(debate, placements, app.fonts.typesetter);
+  const sizes = cardSizes(debate, [statement], app.fonts.typesetter);
+  const [box] = layoutBoxes(debate, [statement], sizes);
   if (box === undefined) throw new TypeError('A statement to place has a card.');
-  const placed = { byId, grid: new BoxGrid(byId.values()) };
   const { direction } = debate.get('map', map);
-  return placeBox(box, [...links, ...layoutLinks(debate, boxes)], placed, {
-    direction,
-    centre: centreOf(app, map, [...byId.values()]),
-  });
+  const placed = new Set(placements.map((placement) => placement.statement));
+  const around = [...linkedWith(debate, statement)].filter((id) => placed.has(id)).map((id) => ({ ...box, id }));
+  const centre = isShown(app, map)
+    ? centreOf(app, map, [])
+    : middle(cards.bounds ?? { x: 0, y: 0, width: 0, height: 0 });
+  return placeBox(box, [...links, ...layoutLinks(debate, [...around, box])], cards, { direction, centre });
+}
+
+/** Returns what a statement bears on, what bears on it, and what else bears on the same: by these its place is found. */
+function linkedWith(debate: Debate, statement: StatementId): ReadonlySet<StatementId> {
+  const found = new Set<StatementId>();
+  const own = debate.relationsByPremise.get(statement);
+  for (const { premises, target } of [...own, ...debate.relationsByTargetStatement.get(statement)]) {
+    for (const id of premises) found.add(id);
+    if ('relation' in target) for (const id of debate.get('relation', target.relation).premises) found.add(id);
+    else if (target.statement !== statement) {
+      found.add(target.statement);
+      for (const sibling of debate.relationsByTargetStatement.get(target.statement))
+        for (const id of sibling.premises) found.add(id);
+    }
+  }
+  found.delete(statement);
+  return found;
+}
+
+function isShown(app: App, map: MapId): boolean {
+  const { map: shown, canvas } = app.store.getState();
+  return shown === map && canvas !== null;
 }
 
 /** Returns the middle of the visible part of a map; of all its cards if it is not shown. */

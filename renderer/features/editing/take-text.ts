@@ -61,7 +61,7 @@ export async function takeReferences(app: App, { text, html }: GivenText): Promi
 
 async function takeClaim(app: App, text: string, { label, at }: Taking): Promise<void> {
   if (text.length <= LIMITS.statementCharacters)
-    addCard(app, { label, kind: 'claim', text: text.trim(), ...(at && { at }) });
+    addCard(app, { label, kind: 'claim', text: text.trim(), ...(at && { at, isNear: true }) });
   else await takeDocument(app, text);
 }
 
