@@ -1,7 +1,7 @@
 /**
  * Runs the tests:
  *
- *   npm test                          types, lint, format and rooms, the build, then every test
+ *   npm test                          types, lint, format and rooms beside the build, then every test
  *   npm test -- PATTERN [OPTION…]     the tests that match, by path; options are Jest's
  *   npm run test:unit [-- PATTERN]    the tests that need neither a build nor a browser
  *   npm run test:e2e [-- PATTERN]     the others
@@ -9,8 +9,10 @@
  * Builds only when a test needs the build and something was changed since the last one. Installs the programs that tests need where
  * that takes no question; elsewhere the tests that need them are skipped, and what would install them is said at the end.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { buildWhenStale } from '../build-app.ts';
 import { installPackages, mayInstall, packagesToInstall } from '../install-programs.ts';
@@ -18,7 +20,8 @@ import { needsOfFiles, type TestNeeds } from './kinds.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CHECKS = [
-  ['Types', 'node_modules/typescript/bin/tsc', '-p', '.'],
+  // One checker: more of them look at the same types again, beside the other checks for nothing.
+  ['Types', 'node_modules/typescript/bin/tsc', '-p', '.', '--checkers', '1'],
   ['Types of shared, without Node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.shared.json'],
   ['Lint, format and rooms', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
 ] as const;
@@ -33,17 +36,43 @@ const only = kind === '--unit' || kind === '--e2e' ? kind.slice(2) : null;
 const given = only === null ? process.argv.slice(2) : [`--filter=./scripts/test/only-${only}.ts`, ...rest];
 const isWhole = given.length === 0;
 
-if (isWhole) for (const [title, ...command] of CHECKS) run(title, command);
+const checks = isWhole ? CHECKS.map(([title, ...command]) => check(title, command)) : [];
 const needs = isWhole ? { build: true, browser: true } : needsOfChosen();
 installWhatIsMissing(needs);
 if (needs.build) build();
+for (const check of checks) end(await check);
 if (needs.browser) await sayWhatItRunsOn();
 run('Tests', [...JEST, ...given]);
+
+interface Ended {
+  readonly title: string;
+  readonly said: string;
+  readonly status: number | null;
+}
+
+/** Runs a check beside the others and the build. Returns what it said. */
+async function check(title: string, command: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'close');
+  const said = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = (await ended) as [number | null];
+  return { title, said: said.join(''), status };
+}
+
+/** Tells of a check that has ended. Ends with it when it found something. */
+function end({ title, said, status }: Ended): void {
+  console.error(`\n== ${title}`);
+  process.stderr.write(said);
+  if (status !== 0) fail(title, status);
+}
 
 function run(title: string, command: readonly string[]): void {
   console.error(`\n== ${title}`);
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  if (status === 0) return;
+  if (status !== 0) fail(title, status);
+}
+
+function fail(title: string, status: number | null): never {
   console.error(`\n${title}: failed.`);
   process.exit(status ?? 1);
 }
