@@ -126,13 +126,13 @@ function Workspace() {
       {navigator && (
         <Navigator id={`${id}navigator`} edge={<PanelDivider panel="navigator" controls={`${id}navigator`} />} />
       )}
+      <Walks />
       <ReaderSplit>
         <ShownView />
       </ReaderSplit>
       {inspector && (
         <Inspector id={`${id}inspector`} edge={<PanelDivider panel="inspector" controls={`${id}inspector`} />} />
       )}
-      <Walks />
       <OverTime />
       <Find />
       <StatusLine />

@@ -14,6 +14,7 @@ const parts = one('#part');
 let part = 0;
 let chosen = null;
 let view = { x: 0, y: 0, scale: 1 };
+let rest = 0;
 
 const picture = () => one('main > .picture:not([hidden])');
 const tree = () => one('[role=tree]:not([hidden])');
@@ -22,6 +23,10 @@ const say = (text) => { told.textContent = text; };
 
 function draw(glides) {
   main.classList.toggle('gliding', glides === true);
+  if (glides === true) {
+    clearTimeout(rest);
+    rest = setTimeout(() => main.classList.remove('gliding'), 400);
+  }
   const at = picture();
   if (at !== null && drawing() !== null) at.style.transform = 'translate(' + view.x + 'px,' + view.y + 'px) scale(' + view.scale + ')';
 }
@@ -46,21 +51,35 @@ function pan(x, y, glides = false) {
 }
 function centre(card) {
   const box = card.getBBox();
+  const [left, top] = [view.x + box.x * view.scale, view.y + box.y * view.scale];
+  const isSeen = left >= 0 && top >= 0 && left + box.width * view.scale <= main.clientWidth && top + box.height * view.scale <= main.clientHeight;
+  if (isSeen && view.scale >= 0.6) return;
   const readable = Math.max(view.scale, Math.min(1, (main.clientWidth - 40) / box.width));
   const scale = Math.min(readable, 1.25);
   view = { scale, x: main.clientWidth / 2 - (box.x + box.width / 2) * scale, y: main.clientHeight / 2 - (box.y + box.height / 2) * scale };
   draw(true);
 }
 
-const rowsOf = (within) => all('[role=treeitem]', within);
+// Trees never change: a thousand lines are looked up once.
+const known = new Map();
+const places = new Map();
+const rowsOf = (within) => {
+  if (!known.has(within)) {
+    const list = all('[role=treeitem]', within);
+    known.set(within, list);
+    for (const [at, row] of list.entries()) places.set(row, { at, level: Number(row.getAttribute('aria-level')) });
+  }
+  return known.get(within);
+};
 const rows = () => rowsOf(tree());
-const levelOf = (row) => Number(row.getAttribute('aria-level'));
+const levelOf = (row) => places.get(row).level;
 const seen = () => rows().filter((row) => !row.hidden);
 function below(row) {
   const list = rows();
-  const from = list.indexOf(row) + 1;
-  const to = list.findIndex((each, at) => at >= from && levelOf(each) <= levelOf(row));
-  return list.slice(from, to < 0 ? list.length : to);
+  const from = places.get(row).at + 1;
+  let to = from;
+  while (to < list.length && levelOf(list[to]) > levelOf(row)) to += 1;
+  return list.slice(from, to);
 }
 function fold(row, open) {
   if (!row.hasAttribute('aria-expanded')) return;
@@ -75,11 +94,11 @@ function fold(row, open) {
 }
 function above(row) {
   const list = rows();
-  for (let at = list.indexOf(row) - 1; at >= 0; at--) if (levelOf(list[at]) < levelOf(row)) return list[at];
+  for (let at = places.get(row).at - 1; at >= 0; at--) if (levelOf(list[at]) < levelOf(row)) return list[at];
   return null;
 }
 function rove(row, focus) {
-  for (const each of all('[role=treeitem][tabindex="0"]', tree())) each.tabIndex = -1;
+  for (const each of rows()) if (each.tabIndex === 0) each.tabIndex = -1;
   row.tabIndex = 0;
   if (focus) row.focus();
   row.scrollIntoView({ block: 'nearest' });
@@ -88,12 +107,23 @@ function reveal(row) {
   for (let each = above(row); each !== null; each = above(each)) if (each.getAttribute('aria-expanded') === 'false') fold(each, true);
 }
 
+let lit = [];
+let selected = null;
+function unselect() {
+  selected?.setAttribute('aria-selected', 'false');
+  selected = null;
+}
+function selectRow(row) {
+  row.setAttribute('aria-selected', 'true');
+  selected = row;
+}
 function choose(id, { row = null, focus = '', moves = true } = {}) {
   chosen = id;
-  for (const each of all('.shown')) each.classList.remove('shown');
-  for (const each of all('[aria-selected=true]')) each.setAttribute('aria-selected', 'false');
+  for (const each of lit) each.classList.remove('shown');
+  unselect();
   const article = document.getElementById('s' + id);
   article.classList.add('shown');
+  lit = [article];
   one('aside').scrollTop = 0;
   one('#nothing').hidden = true;
   let at = row ?? rows().find((each) => each.dataset.s === id && each.dataset.full === '');
@@ -103,12 +133,13 @@ function choose(id, { row = null, focus = '', moves = true } = {}) {
   }
   if (at !== undefined) {
     reveal(at);
-    at.setAttribute('aria-selected', 'true');
+    selectRow(at);
     rove(at, focus === 'row');
   }
   const card = cardOf(id);
   if (card !== null) {
     card.classList.add('shown');
+    lit.push(card);
     if (moves) centre(card);
   }
   if (focus === 'article') article.querySelector('h3').focus();
@@ -196,7 +227,13 @@ main.addEventListener('wheel', (event) => {
   const box = main.getBoundingClientRect();
   const unit = event.deltaMode === 1 ? 16 : 1;
   if (event.ctrlKey || event.metaKey) zoom(Math.exp(-event.deltaY * unit / 300), event.clientX - box.x, event.clientY - box.y);
-  else pan(-(event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX) * unit, event.shiftKey && event.deltaX === 0 ? 0 : -event.deltaY * unit);
+  else {
+    // While it moves it is a layer of its own: not drawn anew for each step.
+    main.classList.add('moving');
+    clearTimeout(rest);
+    rest = setTimeout(() => main.classList.remove('moving', 'gliding'), 200);
+    pan(-(event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX) * unit, event.shiftKey && event.deltaX === 0 ? 0 : -event.deltaY * unit);
+  }
 }, { passive: false });
 const ways = { ArrowLeft: [60, 0], ArrowRight: [-60, 0], ArrowUp: [0, 60], ArrowDown: [0, -60] };
 main.addEventListener('keydown', (event) => {
@@ -230,8 +267,8 @@ const keys = {
 function go(row, focus) {
   if (row === undefined) return;
   if (row.dataset.s === undefined) {
-    for (const each of all('[aria-selected=true]')) each.setAttribute('aria-selected', 'false');
-    row.setAttribute('aria-selected', 'true');
+    unselect();
+    selectRow(row);
     rove(row, focus);
   } else choose(row.dataset.s, { row, focus: focus ? 'row' : '' });
 }
@@ -270,7 +307,7 @@ document.addEventListener('click', (event) => {
 });
 document.addEventListener('keydown', (event) => {
   if (event.key === '/' && event.target !== field && !event.ctrlKey && !event.metaKey && !event.altKey) { event.preventDefault(); field.focus(); field.select(); }
-  if (event.key === 'Escape' && event.target.closest?.('aside') && chosen !== null) one('[aria-selected=true]')?.focus();
+  if (event.key === 'Escape' && event.target.closest?.('aside') && chosen !== null) selected?.focus();
 });
 addEventListener('resize', () => fit(false));
 show(0);

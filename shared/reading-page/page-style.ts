@@ -34,6 +34,7 @@ nav { border-inline-end: 1px solid var(--line); }
 aside { border-inline-start: 1px solid var(--line); }
 .side h2 { margin: .25rem .4rem .5rem; font-size: .8rem; font-weight: 600; color: var(--softInk); }
 .row { display: flex; align-items: baseline; gap: .3rem; padding: .25rem .4rem; border-radius: 5px; cursor: default; }
+.row { content-visibility: auto; contain-intrinsic-height: auto 2rem; }
 .row:hover { background: var(--hover); }
 .row[aria-selected="true"] { background: var(--accent-ground); box-shadow: inset 2px 0 var(--accent); }
 .row:focus-visible { outline-offset: -2px; }
@@ -46,6 +47,7 @@ aside { border-inline-start: 1px solid var(--line); }
 ${Array.from({ length: 12 }, (_, level) => `.level-${level + 1} { margin-inline-start: ${level * 0.9}rem; }`).join('\n')}
 main { position: relative; min-width: 0; min-height: 0; overflow: hidden; touch-action: none; cursor: grab; }
 main.moving { cursor: grabbing; }
+main.moving > .picture, main.gliding > .picture { will-change: transform; }
 main > .picture { position: absolute; top: 0; left: 0; transform-origin: 0 0; }
 main svg { display: block; }
 main .words { padding: 2rem; color: var(--softInk); }

@@ -37,29 +37,32 @@ export function WalkExportDialog({ walk }: { readonly walk: WalkId }) {
           if (!saving.writing) void saving.write();
         }}
       >
-        <fieldset className="dialog-body sources-export" disabled={saving.writing}>
+        <fieldset className="dialog-body export-choices" disabled={saving.writing}>
           <legend className="visually-hidden">What to export</legend>
           <p className="dialog-hint" dir="auto">
             {title}
           </p>
-          {WALK_FORMATS.map((each) => (
-            <label key={each} className="sources-export-choice">
-              <input
-                type="radio"
-                name={name}
-                value={each}
-                checked={each === format}
-                data-first-focus={each === 'pptx' ? '' : undefined}
-                onChange={() => setFormat(each)}
-              />
-              <span>
-                <span className="sources-export-name">
-                  {FORMAT_WORDS[each].name} <code>.{each}</code>
+          <fieldset className="sources-export">
+            <legend className="visually-hidden">Format</legend>
+            {WALK_FORMATS.map((each) => (
+              <label key={each} className="sources-export-choice">
+                <input
+                  type="radio"
+                  name={name}
+                  value={each}
+                  checked={each === format}
+                  data-first-focus={each === 'pptx' ? '' : undefined}
+                  onChange={() => setFormat(each)}
+                />
+                <span>
+                  <span className="sources-export-name">
+                    {FORMAT_WORDS[each].name} <code>.{each}</code>
+                  </span>
+                  <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
                 </span>
-                <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
-              </span>
-            </label>
-          ))}
+              </label>
+            ))}
+          </fieldset>
           <ReferenceStyleField className="dialog-field" />
         </fieldset>
         <FileExportButtons saving={saving} />
