@@ -49,27 +49,29 @@ export function OutlineExportDialog() {
           if (!saving.writing) void saving.write();
         }}
       >
-        <fieldset className="dialog-body sources-export" disabled={saving.writing}>
+        <fieldset className="dialog-body export-choices" disabled={saving.writing}>
           <legend className="visually-hidden">Outline</legend>
           <p className="dialog-hint">{of}</p>
-          {OUTLINE_FORMATS.map((each) => (
-            <label key={each} className="sources-export-choice">
-              <input
-                type="radio"
-                name={name}
-                value={each}
-                checked={each === format}
-                data-first-focus={each === 'docx' ? '' : undefined}
-                onChange={() => setFormat(each)}
-              />
-              <span>
-                <span className="sources-export-name">
-                  {FORMAT_WORDS[each].name} <code>.{each}</code>
+          <div className="sources-export">
+            {OUTLINE_FORMATS.map((each) => (
+              <label key={each} className="sources-export-choice">
+                <input
+                  type="radio"
+                  name={name}
+                  value={each}
+                  checked={each === format}
+                  data-first-focus={each === 'docx' ? '' : undefined}
+                  onChange={() => setFormat(each)}
+                />
+                <span>
+                  <span className="sources-export-name">
+                    {FORMAT_WORDS[each].name} <code>.{each}</code>
+                  </span>
+                  <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
                 </span>
-                <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
-              </span>
-            </label>
-          ))}
+              </label>
+            ))}
+          </div>
           <fieldset className="outline-details">
             <legend className="heading">With each statement</legend>
             {OUTLINE_DETAILS.map((each) => (
