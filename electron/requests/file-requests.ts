@@ -131,9 +131,13 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       }
       return cancellable(window, (signal) => open(window, path, { signal }));
     },
-    'file.openSample': (window) =>
+    'file.openSample': (window, { fresh = false }) =>
       window.work(async () => {
-        if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
+        if (fresh && (await documents.windowWith(parts.samplePath)) !== null) {
+          const message = 'The sample is open in a window. Close it first, and start it afresh then.';
+          throw new CounterclaimError('FileExists', message);
+        }
+        if (fresh || !existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
         return open(window, parts.samplePath);
       }),
     'file.import': async (window, { file }) => {

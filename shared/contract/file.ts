@@ -59,7 +59,8 @@ export const fileRequests = {
   'file.recover': defineRequest<Opening>()(z.strictObject({ file: voucher.nullable() })),
   /** Stops opening or recovering a file for this window. */
   'file.cancel': defineRequest<null>()(none),
-  'file.openSample': defineRequest<Opening>()(none),
+  /** Opens the sample, a copy of the user's own to play with; `fresh`: as it was at first. */
+  'file.openSample': defineRequest<Opening>()(z.strictObject({ fresh: z.boolean().default(false) })),
   /** Makes a debate from a file in another format: one that was dropped, or without one, one that the user chooses. */
   'file.import': defineRequest<Opening>()(z.strictObject({ file: voucher.nullable().optional() })),
   /**

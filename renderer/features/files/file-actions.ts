@@ -23,6 +23,18 @@ export const fileActions = {
     run: (app: App) => openBy(app, 'Opening the sample…', () => app.request('file.openSample', {})),
     whyNot: always,
   },
+  'fresh-sample': {
+    run: (app: App) =>
+      app.openDialog({
+        kind: 'confirm',
+        title: 'Start the sample afresh?',
+        text: 'The sample is a copy of yours to play with. It becomes as it was at first: what you changed in it is lost.',
+        details: [],
+        confirm: 'Start afresh',
+        run: () => void openBy(app, 'Opening the sample…', () => app.request('file.openSample', { fresh: true })),
+      }),
+    whyNot: always,
+  },
   'import-debate': { run: (app: App) => importFile(app, null), whyNot: always },
   'import-report': {
     run: (app: App) => {

@@ -42,6 +42,9 @@ let windows: FakeWindow[];
 let chosen: { open: string | null; save: string | null };
 let asked: SaveQuestion[];
 let revealed: string[];
+/** The debates that were open before, and the folder for new ones. */
+let before: readonly string[];
+let newDebates: string | null;
 
 const dialogs: Dialogs = {
   openFile: async () => chosen.open,
@@ -58,6 +61,8 @@ beforeEach(async () => {
   chosen = { open: null, save: null };
   asked = [];
   revealed = [];
+  before = [];
+  newDebates = null;
   windows = [];
   documents = new Documents();
   vouchers = new Vouchers();
@@ -80,6 +85,8 @@ beforeEach(async () => {
       written: new WrittenFiles(),
       vouchers,
       faultsOf: faultsHere,
+      before: () => before.map(at),
+      newDebates: () => newDebates,
       samplePath: at('Sample debate.debate'),
       language: 'de',
       now: () => new Date('2025-01-16T12:30:00Z'),
@@ -126,6 +133,14 @@ describe('a new debate', () => {
     });
     expect(asked).toMatchObject([{ proposed: 'Untitled debate.debate' }]);
     expect(readdirSync(folder)).toEqual(['Water prices.debate']);
+  });
+
+  test('is proposed in the folder that the user chose, as long as that is there', async () => {
+    newDebates = folder;
+    await ask(newWindow(), 'file.new', {});
+    newDebates = at('gone');
+    await ask(newWindow(), 'file.new', {});
+    expect(asked.map(({ proposed }) => proposed)).toEqual([at('Untitled debate.debate'), 'Untitled debate.debate']);
   });
 
   test('replaces a file that the user was asked about', async () => {
@@ -177,6 +192,23 @@ describe('the sample', () => {
     expect(await ask(newWindow(), 'file.openSample', {})).toMatchObject({
       debate: { labels: { undo: 'Add speaker' } },
     });
+    const open = ask(newWindow(), 'file.openSample', { fresh: true });
+    await expect(open).rejects.toMatchObject({ answered: 'FileExists' });
+    for (const other of windows) await documents.close(other);
+    expect(await ask(newWindow(), 'file.openSample', { fresh: true })).toMatchObject({
+      debate: { labels: { undo: null } },
+    });
+  });
+});
+
+describe('a debate that was closed', () => {
+  test('is opened again, the last one first that is there and not open', async () => {
+    before = ['Gone.debate', 'Open.debate', 'Last.debate', 'First.debate'];
+    for (const name of before.slice(1)) await writeSample(at(name));
+    await openDropped(newWindow(), 'Open.debate');
+    expect(await ask(newWindow(), 'file.reopen', {})).toMatchObject({ debate: { path: at('Last.debate') } });
+    before = ['Gone.debate'];
+    await expect(ask(newWindow(), 'file.reopen', {})).rejects.toMatchObject({ answered: 'FileNotFound' });
   });
 });
 

@@ -136,6 +136,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'new-debate': ALWAYS,
   'open-debate': ALWAYS,
   'open-sample': ALWAYS,
+  'fresh-sample': ALWAYS,
   'reopen-debate': ALWAYS,
   'open-settings': ALWAYS,
   'next-window': ALWAYS,
