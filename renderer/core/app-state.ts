@@ -6,6 +6,7 @@ import { type DivisionsSlice, divisionsSlice } from './slices/divisions.ts';
 import { type EvaluationSlice, evaluationSlice } from './slices/evaluation.ts';
 import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
+import { type FilterSlice, filterSlice } from './slices/filter.ts';
 import { type FindSlice, findSlice } from './slices/find.ts';
 import { type ImportsSlice, importsSlice } from './slices/imports.ts';
 import { type LabellingsSlice, labellingsSlice } from './slices/labellings.ts';
@@ -34,6 +35,7 @@ export type AppState = WindowSlice &
   LabellingsSlice &
   RecentsSlice &
   FindSlice &
+  FilterSlice &
   TableSlice &
   WalksSlice &
   ExchangeSlice &
@@ -59,6 +61,7 @@ export function firstState(content: WindowContent): AppState {
     ...labellingsSlice.first(content),
     ...recentsSlice.first(content),
     ...findSlice.first(content),
+    ...filterSlice.first(content),
     ...tableSlice.first(content),
     ...walksSlice.first(content),
     ...exchangeSlice.first(content),
@@ -85,6 +88,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   labellingsSlice,
   recentsSlice,
   findSlice,
+  filterSlice,
   tableSlice,
   walksSlice,
   exchangeSlice,

@@ -7,6 +7,7 @@ import { whatIfActions } from '../features/evaluation/what-if-actions.ts';
 import { exchangeActions } from '../features/exchange/exchange-actions.ts';
 import { exportActions } from '../features/export/export-actions.ts';
 import { fileActions } from '../features/files/file-actions.ts';
+import { filterActions } from '../features/filter/filter-actions.ts';
 import { findActions } from '../features/find/find-actions.ts';
 import { helpActions } from '../features/help/help-actions.ts';
 import { arrangeActions } from '../features/map/arrange-actions.ts';
@@ -60,6 +61,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...walkActions,
   ...proposalActions,
   ...findActions,
+  ...filterActions,
   ...paletteActions,
   ...helpActions,
   ...settingsActions,

@@ -3,6 +3,7 @@ import type { App } from '../core/app.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
 import { sidePanels } from '../core/side-panels.ts';
+import { closeFilter } from '../core/slices/filter.ts';
 import { closeFind } from '../core/slices/find.ts';
 import { leaveTime, timeInSight } from '../core/slices/time.ts';
 import { closeWalks } from '../core/slices/walks.ts';
@@ -106,6 +107,19 @@ function LateWalkPanel() {
   return Shown && <Shown />;
 }
 
+const FILTER_PANEL = latePart(async () => (await import('../features/filter/filter-panel.tsx')).FilterPanel);
+
+/** The panel that filters, once it is asked for. */
+function Filter() {
+  const isOpen = useAppState((state) => state.filterPanel > 0);
+  return isOpen ? <LateFilterPanel /> : null;
+}
+
+function LateFilterPanel() {
+  const Shown = useLatePart(FILTER_PANEL, closeFilter);
+  return Shown && <Shown />;
+}
+
 function leaveView(app: App): void {
   showView(app, 'map');
 }
@@ -135,6 +149,7 @@ function Workspace() {
       )}
       <OverTime />
       <Find />
+      <Filter />
       <StatusLine />
       <ContextMenuView />
     </div>

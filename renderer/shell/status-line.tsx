@@ -8,11 +8,15 @@ import { actionContext } from '../core/actions/context-now.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import { shownAction } from '../core/actions/shown-action.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
+import { filterSign } from '../core/filter/filter-sign.ts';
+import { useFiltered } from '../core/filter/use-filtered.ts';
 import { shownWork } from '../core/slices/messages.ts';
 import { openProposals } from '../core/slices/proposals.ts';
+import { focusView } from '../core/surfaces/focus-view.ts';
 import { shownSurface } from '../core/surfaces/shown-surface.ts';
 import { showUnsaved } from '../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
+import { PathBar } from '../features/map/path-bar.tsx';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
 import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
 
@@ -21,11 +25,15 @@ export function StatusLine() {
   return (
     <footer className="status-line">
       <MapCounts />
+      <Path />
       <span className="status-busy" role="status">
         <Busy />
       </span>
       <CancelBusy />
       <Proposed />
+      <span role="status">
+        <FilterSign />
+      </span>
       <span role="status">
         <Unsaved />
       </span>
@@ -35,6 +43,12 @@ export function StatusLine() {
       <Zoom />
     </footer>
   );
+}
+
+/** The way from the selected card to its root, where the map is shown. */
+function Path() {
+  const map = useAppState((state) => (state.view === 'map' ? state.map : null));
+  return map !== null && <PathBar map={map} />;
 }
 
 function MapCounts() {
@@ -80,6 +94,29 @@ function Proposed() {
   return (
     <button type="button" className="status-proposed" onClick={() => runAction(app, 'proposals')}>
       {figures(count)} proposed
+    </button>
+  );
+}
+
+/** How much is hidden, where that can be: pressed, everything is shown again. */
+function FilterSign() {
+  const app = useApp();
+  const isOfStatements = useAppState(({ view }) => view === 'map' || view === 'outline' || view === 'table');
+  useFiltered();
+  const sign = useAppState(filterSign);
+  if (sign === null || !isOfStatements) return null;
+  return (
+    <button
+      type="button"
+      className="status-filter"
+      title="Show everything again"
+      onClick={() => {
+        runAction(app, 'clear-filter');
+        // The button goes with what it tells.
+        focusView(app.store.getState().canvas);
+      }}
+    >
+      {sign} · Show all
     </button>
   );
 }

@@ -41,11 +41,12 @@ export type TableLine =
 /** The group of what has no value: no value is called so. */
 const NO_GROUP = '';
 
-/** Returns the statements of a table in its order. `map`: the one that is shown. */
+/** Returns the statements of a table in its order. `map`: the one that is shown; `left`: those that are not hidden; null: all. */
 export function tableRows(
   cells: StatementCells,
   { scope, filter, order }: TableArrangement,
   map: string | null,
+  left: ReadonlySet<StatementId> | null = null,
 ): StatementId[] {
   const isIn = inScope(cells, scope, map);
   const find = filter.trim() === '' ? null : wordFinder({ words: filter.trim(), exact: false, whole: false });
@@ -57,7 +58,8 @@ export function tableRows(
       return text !== '' && find(text).length > 0;
     });
   const ids: StatementId[] = [];
-  for (const id of cells.debate.statements.keys()) if (isIn(id) && has(id)) ids.push(id);
+  for (const id of cells.debate.statements.keys())
+    if ((left === null || left.has(id)) && isIn(id) && has(id)) ids.push(id);
   return order === null ? ids : sorted(cells, ids, order);
 }
 

@@ -26,8 +26,12 @@ export interface ActionContext {
   readonly collapsed: boolean;
   /** True while all but a branch of the shown map is dimmed. */
   readonly onlyBranch: boolean;
-  /** True while all of the shown map but the claims of some judgements is dimmed. */
+  /** True while the filter asks how far claims are from their words. */
   readonly filtersFidelity: boolean;
+  /** True while anything is dimmed or hidden by the filter. */
+  readonly filters: boolean;
+  /** The steps of the neighbourhood that alone is to be seen; 0 for none. */
+  readonly nearby: number;
   /** The marks that are shown on cards and lines. */
   readonly marks: readonly Mark[];
   /** True while something is switched off to see what would follow; `selectionOff`: all that is selected. */

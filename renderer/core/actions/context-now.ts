@@ -1,3 +1,4 @@
+import { isFiltering } from '../../../shared/filter/statement-filter.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../../shared/model/entities.ts';
 import { relationMaps } from '../../../shared/model/relation-maps.ts';
@@ -15,7 +16,7 @@ const PARTS = [
   'map',
   'selection',
   'onlyBranch',
-  'fidelityFilter',
+  'filter',
   'marks',
   'off',
   'evaluated',
@@ -71,7 +72,9 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     labellings: state.semantics !== null,
     overTime: state.time !== null,
     comparesTimes: state.time !== null && state.time.since !== null,
-    filtersFidelity: state.fidelityFilter !== null && state.fidelityFilter.map === state.map,
+    filtersFidelity: state.filter.fidelities.length > 0,
+    filters: isFiltering(state.filter),
+    nearby: state.filter.near?.steps ?? 0,
     foldedPremises: debate === null || map === null ? 0 : countFolded(debate, map.id, state.selection),
     pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
     maps: debate?.maps.size ?? 0,

@@ -1,13 +1,6 @@
 import type { MapPlace } from '../../../shared/contract/debate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type {
-  Fidelity,
-  MapId,
-  PlacementId,
-  RelationKind,
-  StatementId,
-  Target,
-} from '../../../shared/model/entities.ts';
+import type { MapId, PlacementId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { Selection } from '../selection.ts';
 import type { CanvasControl } from '../surfaces/canvas-control.ts';
@@ -46,12 +39,6 @@ export interface OnlyBranch {
   readonly roots: readonly StatementId[];
 }
 
-/** The judgements whose claims alone are to be seen; null among them: those that nobody judged. */
-export interface FidelityFilter {
-  readonly map: MapId;
-  readonly shown: readonly (Fidelity | null)[];
-}
-
 /** A branch that is held by the keyboard: it is shown where it is held, and the debate changes when it is put down. */
 export interface HeldBranch {
   readonly map: MapId;
@@ -69,8 +56,6 @@ export interface MapSlice {
   readonly linking: PendingLink | null;
   /** The branch that alone is to be seen on its map, by its roots; null: all is. */
   readonly onlyBranch: OnlyBranch | null;
-  /** How far from their words the claims are that alone are to be seen on their map; null: all are. */
-  readonly fidelityFilter: FidelityFilter | null;
   /** The branch that arrow keys move; null: they select. */
   readonly heldBranch: HeldBranch | null;
   /** True while Space is held: the pointer then moves the map, whatever it is on. */
@@ -87,17 +72,15 @@ export const mapSlice: Slice<MapSlice> = {
     editing: null,
     linking: null,
     onlyBranch: null,
-    fidelityFilter: null,
     heldBranch: null,
     handHeld: false,
     canvas: null,
     places: [],
   }),
-  stillThere: ({ map, editing, linking, onlyBranch, fidelityFilter }, debate) => ({
+  stillThere: ({ map, editing, linking, onlyBranch }, debate) => ({
     // What is held may be gone, or stand elsewhere.
     heldBranch: null,
     onlyBranch: onlyBranch !== null && isOnMap(onlyBranch, debate) ? onlyBranch : null,
-    fidelityFilter: fidelityFilter !== null && debate.maps.has(fidelityFilter.map) ? fidelityFilter : null,
     map: map !== null && debate.maps.has(map) ? map : (debate.mapsInOrder()[0]?.id ?? null),
     editing: editing !== null && debate.statements.has(editing.statement) ? editing : null,
     linking: linking !== null && debate.statements.has(linking.premise) ? linking : null,
@@ -107,7 +90,6 @@ export const mapSlice: Slice<MapSlice> = {
     editing: null,
     linking: null,
     onlyBranch: null,
-    fidelityFilter: null,
     heldBranch: null,
     places: [],
   }),
@@ -142,11 +124,6 @@ function isOnMap({ map, roots }: OnlyBranch, debate: Debate): boolean {
 /** Dims all of a map but a branch; null: nothing any more. */
 export function showOnlyBranch({ store }: HasMap, onlyBranch: OnlyBranch | null): void {
   store.setState({ onlyBranch });
-}
-
-/** Dims all of a map but the claims of some judgements; null: nothing any more. */
-export function filterByFidelity({ store }: HasMap, fidelityFilter: FidelityFilter | null): void {
-  store.setState({ fidelityFilter });
 }
 
 /** Takes a branch, or shows it elsewhere; null: lets go of it. */

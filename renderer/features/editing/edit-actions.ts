@@ -24,6 +24,7 @@ import {
   writableMap,
 } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
+import { filteredNow } from '../../core/filter/use-filtered.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 import { dismissNotice } from '../../core/slices/messages.ts';
@@ -89,7 +90,10 @@ function stepThroughHistory(app: App, way: 'undo' | 'redo'): void {
 function selectAll(app: App): void {
   const { session, map } = app.store.getState();
   if (session === null || map === null) return;
-  app.select(selectStatements(session.debate.placementsByMap.get(map).map((placement) => placement.statement)));
+  const placed = session.debate.placementsByMap.get(map).map(({ statement }) => statement);
+  const filtered = filteredNow(app.store.getState());
+  // What is hidden is not acted on.
+  app.select(selectStatements(filtered?.hides ? placed.filter((id) => filtered.left.has(id)) : placed));
 }
 
 function editSelected(app: App): void {

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/scene/preview-layout.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
+import { useFiltered } from '../../core/filter/use-filtered.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { chooseForExport } from '../../core/slices/export.ts';
@@ -44,7 +45,10 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const [wanted, setSubject] = useState<DrawingSubject>(() => firstSubject(app.store.getState(), subjects));
   const among = stillThere(wanted, subjects);
   const selected = useAppState(({ selection }) => selectedStatements(selection));
-  const parts = useDebate(useCallback((debate: Debate) => mapParts(debate, among, selected), [among, selected]));
+  const left = useFiltered()?.left ?? null;
+  const parts = useDebate(
+    useCallback((debate: Debate) => mapParts(debate, among, selected, left), [among, selected, left]),
+  );
   const [part, setPart] = useState(first);
   const { subject } = parts.find(({ value }) => value === part) ?? { subject: among };
   const title = useDebate((debate) => subjectTitle(debate, subject));

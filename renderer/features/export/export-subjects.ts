@@ -86,28 +86,49 @@ export function subjectTitle(debate: Debate, subject: DrawingSubject): string {
 
 /** A part of a map that can be exported by itself. */
 export interface MapPart {
-  readonly value: 'whole' | 'selection' | 'branch';
+  readonly value: 'whole' | 'selection' | 'branch' | 'filtered';
   readonly label: string;
   readonly subject: DrawingSubject;
 }
 
-/** Returns the parts of a subject that the selection offers: with one of its cards, also the branch of that. */
-export function mapParts(debate: Debate, subject: DrawingSubject, selected: readonly StatementId[]): MapPart[] {
+/**
+ * Returns the parts of a subject: all of it, whatever is hidden; what the filter leaves, where something is filtered; and what the selection
+ * offers, with one of its cards also the branch of that.
+ */
+export function mapParts(
+  debate: Debate,
+  subject: DrawingSubject,
+  selected: readonly StatementId[],
+  left: ReadonlySet<StatementId> | null = null,
+): MapPart[] {
   const whole: MapPart = { value: 'whole', label: 'All of it', subject };
   if (subject.kind !== 'map') return [whole];
   const { map } = subject;
   const here = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  const always = [whole, ...(left === null ? [] : leftOf(subject, [...here.intersection(left)]))];
   const only = selected.filter((id) => here.has(id));
   const [first] = only;
-  if (first === undefined) return [whole];
+  if (first === undefined) return always;
   const selection: MapPart = {
     value: 'selection',
     label: `What is selected (${counted(only.length, 'card')})`,
     subject: { ...subject, only },
   };
-  if (only.length > 1) return [whole, selection];
+  if (only.length > 1) return [...always, selection];
   const branch = [...branchOf(debate, [first], here)];
   const text = debate.statements.get(first)?.text ?? '';
   const label = `The branch of ${shortQuote(text)} (${counted(branch.length, 'card')})`;
-  return [whole, { value: 'branch', label, subject: { ...subject, only: branch } }, selection];
+  return [...always, { value: 'branch', label, subject: { ...subject, only: branch } }, selection];
+}
+
+/** A drawing of nothing is no part. */
+function leftOf(subject: Extract<DrawingSubject, { kind: 'map' }>, only: readonly StatementId[]): MapPart[] {
+  if (only.length === 0) return [];
+  return [
+    {
+      value: 'filtered',
+      label: `What the filter leaves (${counted(only.length, 'card')})`,
+      subject: { ...subject, only },
+    },
+  ];
 }

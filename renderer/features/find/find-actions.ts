@@ -1,3 +1,4 @@
+import { isFiltering } from '../../../shared/filter/statement-filter.ts';
 import { type Rule, withDebate, writable } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { openFind, stepFind } from '../../core/slices/find.ts';
@@ -11,9 +12,9 @@ export const findActions = {
 
 /** Goes on to a match; while nothing was asked for yet, it asks. */
 function step(app: App, by: 1 | -1): void {
-  const { shows, query } = app.store.getState().find;
-  if (shows === 'nothing') openFind(app, 'find');
-  if (query.words !== '') stepFind(app, by);
+  const { find, filter } = app.store.getState();
+  if (find.shows === 'nothing') openFind(app, 'find');
+  if (find.query.words !== '' || isFiltering(filter)) stepFind(app, by);
 }
 
 /** UTF-16 units. */

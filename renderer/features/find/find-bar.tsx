@@ -1,8 +1,12 @@
-import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
+import { CaseSensitive, ChevronDown, ChevronUp, ListFilter, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
+import { useFiltered } from '../../core/filter/use-filtered.ts';
+import { filterBy, openFilter } from '../../core/slices/filter.ts';
 import { closeFind, endSteps, lookFor, openFind, stepFind } from '../../core/slices/find.ts';
+import { focusView } from '../../core/surfaces/focus-view.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { resultFindable } from '../palette/findable-of.ts';
 import { hitOf, type TextMatch } from './find-matches.ts';
@@ -21,7 +25,8 @@ function OpenBar() {
   const readOnly = useAppState((state) => state.session?.readOnly ?? true);
   const field = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
-  const { matches, isReady } = useMatches(query);
+  const filtered = useFiltered();
+  const { matches, isReady } = useMatches(query, filtered?.left ?? null, shows === 'find');
   const all: readonly TextMatch[] = [...matches.written, ...matches.quoted];
   const [current, setCurrent] = useState<string | null>(null);
   const place = all.findIndex(({ key }) => key === current);
@@ -110,8 +115,11 @@ function OpenBar() {
       </div>
       <div className="find-row">
         <p role="status" className="find-count">
-          {query.words !== '' && isReady && countWords(all, place)}
+          {(query.words !== '' || (filtered !== null && shows === 'find')) && isReady && countWords(all, place)}
+          {filtered !== null && isReady && ', of what the filter leaves'}
         </p>
+        <StandingChoice />
+        <IconButton label="Filter…" icon={ListFilter} run={() => openFilter(app)} />
         {shows === 'find' && !readOnly && (
           <button type="button" className="button quiet" onClick={() => openFind(app, 'replace')}>
             Replace…
@@ -123,11 +131,27 @@ function OpenBar() {
   );
 }
 
-/** Gives the focus to the shown view: to the map, or to what Tab reaches in another. */
-function focusView(canvas: { focus(): void } | null): void {
-  const reached = () => document.querySelector<HTMLElement>('main [tabindex="0"]');
-  const first = () => document.querySelector<HTMLElement>('main :is(button, input, select, a[href])');
-  (canvas ?? reached() ?? first())?.focus();
+const STANDINGS: readonly Standing[] = ['stands', 'falls', 'undecided'];
+
+/** Limits what is found to claims that stand, fall or are undecided: the filter of the whole window. */
+function StandingChoice() {
+  const app = useApp();
+  const standings = useAppState((state) => state.filter.standings);
+  const [only = ''] = standings.length === 1 ? standings : [];
+  return (
+    <select
+      className="field find-standing"
+      aria-label="Standing"
+      value={standings.length > 1 ? 'several' : only}
+      onChange={({ target }) => filterBy(app, { standings: STANDINGS.filter((each) => each === target.value) })}
+    >
+      <option value="">Any standing</option>
+      <option value="stands">Stands</option>
+      <option value="falls">Falls</option>
+      <option value="undecided">Undecided</option>
+      {standings.length > 1 && <option value="several">Several</option>}
+    </select>
+  );
 }
 
 function countWords(all: readonly TextMatch[], place: number): string {

@@ -1,4 +1,5 @@
 import type { Debate } from '../../../shared/model/debate.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import {
   type PlacedText,
@@ -31,17 +32,35 @@ export const NO_MATCHES: Matches = { written: [], quoted: [] };
 /** Milliseconds of work after which the window gets its turn. */
 const TURN = 8;
 
+/** What a filter leaves, or null; and whether all of that is found while there are no words. */
+export interface Among {
+  readonly left: ReadonlySet<StatementId> | null;
+  readonly lists: boolean;
+}
+
 /**
- * Finds the words in all texts of a debate, in turns that are not felt. Resolves to null when `isStopped` tells, between two turns,
- * that nobody waits for it any more.
+ * Finds the words in all texts of a debate, or in those of the statements that a filter leaves, in turns that are not felt. Resolves to
+ * null when `isStopped` tells, between two turns, that nobody waits for it any more.
  */
-export async function findMatches(debate: Debate, query: WordQuery, isStopped: () => boolean): Promise<Matches | null> {
-  const find = wordFinder(query);
+export async function findMatches(
+  debate: Debate,
+  query: WordQuery,
+  isStopped: () => boolean,
+  { left, lists }: Among = { left: null, lists: false },
+): Promise<Matches | null> {
+  const isWanted = ({ place: { entity, id } }: PlacedText<TextPlace | QuotedPlace>) =>
+    left === null || (entity === 'statement' && left.has(id));
+  const isListed = left !== null && lists && query.words.trim() === '';
+  const find = isListed ? () => [NOWHERE] : wordFinder(query);
   const turns = { ends: performance.now() + TURN };
-  const written = await matchesAmong(writtenTexts(debate), find, turns, isStopped);
-  const quoted = written && (await matchesAmong(quotedTexts(debate), find, turns, isStopped));
+  const texts = writtenTexts(debate).filter((each) => isWanted(each) && (!isListed || each.place.field === 'text'));
+  const written = await matchesAmong(texts, find, turns, isStopped);
+  const quoted = written && (await matchesAmong(quotedTexts(debate).filter(isWanted), find, turns, isStopped));
   return written && quoted && { written: beginningFirst(written), quoted: beginningFirst(quoted) };
 }
+
+/** The range of what is found without words. */
+const NOWHERE: Range = [0, 0];
 
 async function matchesAmong<P extends TextPlace | QuotedPlace>(
   texts: Iterable<PlacedText<P>>,

@@ -1,42 +1,41 @@
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { Fidelity, StatementId } from '../../../shared/model/entities.ts';
+import type { Fidelity, MapId, StatementId } from '../../../shared/model/entities.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
 import { counted, figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import { type FidelityFilter, filterByFidelity } from '../../core/slices/map.ts';
+import { filterBy } from '../../core/slices/filter.ts';
 import { placedOn } from './branch-actions.ts';
 import { FILTERED } from './filter-fidelity.ts';
 
 /** Chooses the judgements whose claims alone are to be seen, says how many cards that are, and ends it. */
 export function FidelityChip({ seen }: { readonly seen: ReadonlySet<StatementId> | null }) {
-  const filter = useAppState(({ fidelityFilter, map }) => (fidelityFilter?.map === map ? fidelityFilter : null));
+  const shown = useAppState(({ filter }) => filter.fidelities);
+  const map = useAppState((state) => state.map);
   return (
     <>
       <p className="visually-hidden" role="status">
-        {filter === null || seen === null ? '' : `Filtered by fidelity: ${counted(seen.size, 'card')}`}
+        {shown.length === 0 || seen === null ? '' : `Filtered by fidelity: ${counted(seen.size, 'card')}`}
       </p>
-      {filter !== null && <Choice filter={filter} />}
+      {shown.length > 0 && map !== null && <Choice map={map} shown={shown} />}
     </>
   );
 }
 
-function Choice({ filter }: { readonly filter: FidelityFilter }) {
+function Choice({ map, shown }: { readonly map: MapId; readonly shown: readonly (Fidelity | null)[] }) {
   const app = useApp();
-  const { map, shown } = filter;
   const first = useRef<HTMLButtonElement>(null);
   const found = useDebate(
     useCallback((debate: Debate) => claimsByFidelity(debate, debate.maps.has(map) ? placedOn(debate, map) : []), [map]),
   );
   useEffect(() => first.current?.focus(), []);
-  const show = (next: FidelityFilter | null) => {
-    filterByFidelity(app, next);
-    if (next === null) app.store.getState().canvas?.focus();
+  const show = (fidelities: readonly (Fidelity | null)[]) => {
+    filterBy(app, { fidelities });
+    if (fidelities.length === 0) app.store.getState().canvas?.focus();
   };
   const toggle = (fidelity: Fidelity | null) => {
-    const next = FILTERED.filter((each) => shown.includes(each) !== (each === fidelity));
-    show(next.length === 0 ? null : { map, shown: next });
+    show(FILTERED.filter((each) => shown.includes(each) !== (each === fidelity)));
   };
   const offered = FILTERED.filter((fidelity) => found.has(fidelity) || shown.includes(fidelity));
   return (
@@ -48,7 +47,7 @@ function Choice({ filter }: { readonly filter: FidelityFilter }) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        show(null);
+        show([]);
       }}
     >
       {offered.map((fidelity) => (
@@ -67,7 +66,7 @@ function Choice({ filter }: { readonly filter: FidelityFilter }) {
         type="button"
         aria-label="Show the whole map"
         title="Show the whole map (Escape)"
-        onClick={() => show(null)}
+        onClick={() => show([])}
       >
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>

@@ -3,7 +3,7 @@ import { FIDELITIES, type Fidelity } from '../../../shared/model/entities.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
 import { seenMap, withCards } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
-import { filterByFidelity } from '../../core/slices/map.ts';
+import { filterBy } from '../../core/slices/filter.ts';
 import { placedOn } from './branch-actions.ts';
 
 /** What a claim can be filtered by, from word for word to what nobody said, and what nobody judged last. */
@@ -19,10 +19,10 @@ export const fidelityActions = {
 
 /** Begins with the claims that go beyond their words, or with the farthest that there are. */
 function toggleFilter(app: App): void {
-  const { session, map, fidelityFilter } = app.store.getState();
+  const { session, map, filter } = app.store.getState();
   if (session === null || map === null) return;
-  if (fidelityFilter?.map === map) {
-    filterByFidelity(app, null);
+  if (filter.fidelities.length > 0) {
+    filterBy(app, { fidelities: [] });
     return;
   }
   const claims = claimsByFidelity(session.debate, placedOn(session.debate, map));
@@ -32,5 +32,5 @@ function toggleFilter(app: App): void {
     return;
   }
   const beyond = judged.filter(goesBeyond);
-  filterByFidelity(app, { map, shown: beyond.length > 0 ? beyond : judged.slice(-1) });
+  filterBy(app, { fidelities: beyond.length > 0 ? beyond : judged.slice(-1) });
 }

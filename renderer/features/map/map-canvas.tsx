@@ -8,8 +8,11 @@ import {
   useReactFlow,
   ViewportPortal,
 } from 'reactflow';
-import type { MapId } from '../../../shared/model/entities.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import { isLeft, relationsLeft } from '../../../shared/scene/relations-left.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
@@ -27,6 +30,7 @@ import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
 import { DragLayer } from './drag-layer.tsx';
 import { FidelityChip } from './fidelity-chip.tsx';
+import { FilterChip } from './filter-chip.tsx';
 import { groundGesture } from './ground-gesture.ts';
 import { HeldBranchChip } from './held-branch-chip.tsx';
 import { isPane } from './is-pane.ts';
@@ -53,8 +57,8 @@ import { useHeldBranch } from './use-held-branch.ts';
 import { useHighlightedCards } from './use-highlighted-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverviewSelection } from './use-overview-selection.ts';
-import { isAmong, useSeenCards } from './use-seen-cards.ts';
-import { useVisibleCards } from './use-visible-cards.ts';
+import { useHidden, useSeenCards } from './use-seen-cards.ts';
+import { type OverviewPicture, useVisibleCards } from './use-visible-cards.ts';
 
 const NODE_TYPES = { card: CardNodeView };
 const PRO_OPTIONS = { hideAttribution: true };
@@ -87,12 +91,18 @@ export function MapCanvas({ map }: { map: MapId }) {
   const highlightedRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
   const related = useDebate(useCallback((debate) => relatedTo(debate, selection), [selection]));
   const branch = useBranch();
-  const seen = useSeenCards(branch);
+  const seen = useSeenCards(branch, picture.cards);
   const notYet = useAppState(notYetSaid);
-  const { cards, relations, overview, look } = useVisibleCards(view, surface, {
+  const isHidden = useHidden(selected);
+  const visible = useVisibleCards(view, surface, {
     cards: selected,
     relations: [selectedRelation, highlightedRelation],
   });
+  const { look } = visible;
+  const { cards, relations, overview, all } = useMemo(
+    () => withoutHidden({ ...visible, all: picture.cards }, isHidden, readDebate),
+    [visible, picture.cards, isHidden, readDebate],
+  );
   const { held } = picture;
   const nodes = useMemo(
     () => cardNodes.of(cards, selected, held, theme, { related: related.cards, seen }),
@@ -124,7 +134,9 @@ export function MapCanvas({ map }: { map: MapId }) {
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
   const hitAt = (event: { clientX: number; clientY: number }): Hit | undefined => {
     const statement = overviewSelection.cardAt(event);
-    return statement === undefined ? view.hit(pointOf(event), REACH / flow.getZoom()) : { kind: 'card', statement };
+    if (statement !== undefined) return { kind: 'card', statement };
+    const hit = view.hit(pointOf(event), REACH / flow.getZoom());
+    return isHidden !== null && hit !== undefined && isHit(hit, isHidden, readDebate) ? undefined : hit;
   };
 
   // React Flow tells of no moves over the ground where a drag draws a frame.
@@ -270,7 +282,7 @@ export function MapCanvas({ map }: { map: MapId }) {
               selected: selectedRelation,
               hovered: highlightedRelation,
               related: related.relations,
-              isDim: (id) => seen !== null && !isAmong(readDebate(), seen, id),
+              isDim: (id) => seen !== null && !isLeft(readDebate(), seen, id),
               notYet,
             }}
             theme={theme}
@@ -281,12 +293,13 @@ export function MapCanvas({ map }: { map: MapId }) {
           <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
         </ViewportPortal>
       </ReactFlow>
-      {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
+      {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={all} theme={theme} surface={surface} />}
       <Legend relations={picture.relations} cards={picture.cards} theme={theme} />
       <BackToMap cards={picture.cards} />
       <div className="chips">
         <BranchChip branch={branch} />
         <FidelityChip seen={seen} />
+        <FilterChip />
         <HeldBranchChip />
         <LabellingsBar />
         <WhatIfBar />
@@ -294,6 +307,38 @@ export function MapCanvas({ map }: { map: MapId }) {
       <SelectionSpoken />
     </div>
   );
+}
+
+interface Drawn {
+  readonly cards: readonly PlacedCard[];
+  readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
+  readonly overview: OverviewPicture | null;
+  readonly all: ReadonlyMap<StatementId, PlacedCard>;
+}
+
+/** Leaves out of a picture what the filter hides, and the lines that end there. */
+function withoutHidden(drawn: Drawn, isHidden: ((id: StatementId) => boolean) | null, readDebate: () => Debate): Drawn {
+  if (isHidden === null) return drawn;
+  const left = { has: (id: StatementId) => !isHidden(id) };
+  const cardsLeft = (cards: readonly PlacedCard[]) => cards.filter(({ placement }) => left.has(placement.statement));
+  const debate = readDebate();
+  const { cards, relations, overview, all } = drawn;
+  return {
+    cards: cardsLeft(cards),
+    relations: relationsLeft(debate, relations, left),
+    overview: overview && {
+      ...overview,
+      cards: cardsLeft(overview.cards),
+      relations: relationsLeft(debate, overview.relations, left),
+    },
+    all: new Map([...all].filter(([id]) => left.has(id))),
+  };
+}
+
+/** Tells whether what is at a point is hidden. */
+function isHit(hit: Hit, isHidden: (id: StatementId) => boolean, readDebate: () => Debate): boolean {
+  if (hit.kind === 'card') return isHidden(hit.statement);
+  return !isLeft(readDebate(), { has: (id) => !isHidden(id) }, hit.relation);
 }
 
 /** A glow around the card to which a link would be made. */

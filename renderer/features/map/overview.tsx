@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { inflate } from '../../../shared/scene/geometry.ts';
+import { isLeft } from '../../../shared/scene/relations-left.ts';
 import { type Theme, themeNamed } from '../../../shared/scene/theme.ts';
 import { useAppState, useReadDebate } from '../../core/app-context.ts';
 import { LABEL, type Landmark, landmarksOf } from './landmarks.ts';
 import { paintOverview } from './paint-overview.ts';
-import { isAmong } from './use-seen-cards.ts';
 import type { OverviewPicture } from './use-visible-cards.ts';
 
 /** The most pixels that are painted at full detail: more would take memory, and time. */
@@ -51,7 +51,7 @@ export function Overview({
     const scale = zoom * ratio;
     pen.setTransform(scale, 0, 0, scale, -drawn.x * scale, -drawn.y * scale);
     paintOverview(pen, overview, theme, notYet);
-    if (seen !== null) paintOnly(pen, { ...overview, notYet }, seen, theme, (id) => isAmong(readDebate(), seen, id));
+    if (seen !== null) paintOnly(pen, { ...overview, notYet }, seen, theme, (id) => isLeft(readDebate(), seen, id));
     const accent = getComputedStyle(pen.canvas);
     paintRings(pen, overview, new Set(highlighted), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
     paintRings(pen, overview, related, { colour: accent.accentColor, width: 1.5 / zoom, alpha: 0.6 });

@@ -6,9 +6,11 @@ import { cardFromLine, type WalkStep, walk } from '../../../shared/scene/argumen
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
+import { filteredNow } from '../../core/filter/use-filtered.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { endWhatIf } from '../../core/slices/evaluation.ts';
-import { filterByFidelity, showOnlyBranch } from '../../core/slices/map.ts';
+import { filterBy } from '../../core/slices/filter.ts';
+import { showOnlyBranch } from '../../core/slices/map.ts';
 import type { MapView } from './map-view.ts';
 import { carryOn, putBack, putDown } from './move-branch.ts';
 
@@ -35,7 +37,7 @@ type Pressed = Pick<
 /**
  * Handles keys on the canvas, and when nothing has the focus: arrows alone select along the argument, with Shift they add
  * to the selection, with Ctrl or Cmd they move cards; while a branch is held, they move it, until Enter. Escape ends a drag
- * (`cancelDrag` returns whether there was one), puts a held branch back, leaves *What if*, ends *Only this branch*, the filter, or the selection.
+ * (`cancelDrag` returns whether there was one), puts a held branch back, leaves *What if*, ends *Only this branch*, the filter by fidelity, the neighbourhood, or the selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
@@ -46,7 +48,7 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
 
   const press = (event: Pressed) => {
     if (event.defaultPrevented) return;
-    const { onlyBranch, fidelityFilter, map, heldBranch, off } = app.store.getState();
+    const { onlyBranch, filter, map, heldBranch, off } = app.store.getState();
     if (event.key === 'Enter' && heldBranch !== null) {
       event.preventDefault();
       putDown(app);
@@ -57,7 +59,8 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
       if (heldBranch !== null) return putBack(app);
       if (off !== null) endWhatIf(app);
       else if (onlyBranch !== null && onlyBranch.map === map) showOnlyBranch(app, null);
-      else if (fidelityFilter !== null && fidelityFilter.map === map) filterByFidelity(app, null);
+      else if (filter.fidelities.length > 0) filterBy(app, { fidelities: [] });
+      else if (filter.near !== null) filterBy(app, { near: null });
       else app.select(NOTHING);
       return;
     }
@@ -109,7 +112,9 @@ function go(app: App, view: MapView, way: Direction, { adds, steps }: Walk): rea
   const chosen = selectedStatements(selection);
   const last = chosen.at(-1);
   const passed = adds ? new Set(chosen.filter((each) => each !== last)) : new Set();
-  const cards = [...view.picture.cards].filter(([each]) => !passed.has(each));
+  const filtered = filteredNow(app.store.getState());
+  const isHidden = (each: StatementId) => filtered?.hides === true && !filtered.left.has(each) && each !== last;
+  const cards = [...view.picture.cards].filter(([each]) => !passed.has(each) && !isHidden(each));
   const boxes = new Map(cards.map(([each, { box }]) => [each, box] as const));
   const map = { debate, boxes, direction: debate.get('map', id).direction };
   const select = (to: StatementId | undefined) => {

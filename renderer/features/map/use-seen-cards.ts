@@ -1,35 +1,24 @@
-import { useCallback, useMemo } from 'react';
-import type { Debate } from '../../../shared/model/debate.ts';
-import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
-import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
-import { useAppState, useDebate } from '../../core/app-context.ts';
-import { placedOn } from './branch-actions.ts';
+import { useMemo } from 'react';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { useFiltered } from '../../core/filter/use-filtered.ts';
 
 type Cards = ReadonlySet<StatementId>;
 
-/** Returns the cards that alone are to be seen: those of a branch, of the judgements that are filtered by, or of both; null for all. */
-export function useSeenCards(branch: Cards | null): Cards | null {
-  const filter = useAppState(({ fidelityFilter, map }) => (fidelityFilter?.map === map ? fidelityFilter : null));
-  const judged = useDebate(
-    useCallback(
-      (debate: Debate) => {
-        if (filter === null) return null;
-        const claims = claimsByFidelity(debate, placedOn(debate, filter.map));
-        return new Set(filter.shown.flatMap((fidelity) => claims.get(fidelity) ?? []));
-      },
-      [filter],
-    ),
-  );
-  return useMemo(
-    () => (branch === null || judged === null ? (branch ?? judged) : branch.intersection(judged)),
-    [branch, judged],
-  );
+/** Returns the cards that alone are to be seen: those of a branch, those that the filter leaves, or those of both; null for all. */
+export function useSeenCards(branch: Cards | null, cards: ReadonlyMap<StatementId, unknown>): Cards | null {
+  const left = useFiltered()?.left ?? null;
+  return useMemo(() => {
+    if (left === null) return branch;
+    const here = new Set(cards.keys()).intersection(left);
+    return branch === null ? here : branch.intersection(here);
+  }, [branch, left, cards]);
 }
 
-/** Tells whether a relation is one between some cards. */
-export function isAmong(debate: Debate, cards: Cards, id: RelationId): boolean {
-  const relation = debate.relations.get(id);
-  if (relation === undefined || !relation.premises.some((premise) => cards.has(premise))) return false;
-  const { target } = relation;
-  return 'statement' in target ? cards.has(target.statement) : isAmong(debate, cards, target.relation);
+/** Returns a test for what the filter hides of a map, but for what is selected; null while it hides nothing. */
+export function useHidden(selected: Cards): ((id: StatementId) => boolean) | null {
+  const filtered = useFiltered();
+  return useMemo(
+    () => (filtered?.hides ? (id) => !filtered.left.has(id) && !selected.has(id) : null),
+    [filtered, selected],
+  );
 }

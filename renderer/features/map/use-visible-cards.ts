@@ -76,7 +76,7 @@ export function useVisibleCards(view: MapView, surface: RefObject<HTMLElement | 
     if (overview === null) return relationsIn(part.drawn, picture.relations);
     return new Map([...overview.relations].filter(([id]) => id === one || id === other));
   }, [isSmall, part, overview, picture.relations, one, other]);
-  return { cards, relations, overview, look };
+  return useMemo(() => ({ cards, relations, overview, look }), [cards, relations, overview, look]);
 }
 
 function overviewOf({ cards, relations }: MapPicture, part: VisiblePart | null): OverviewPicture | null {

@@ -30,6 +30,8 @@ interface Props {
   readonly isSelected: boolean;
   readonly isFolded: boolean;
   readonly isOver: boolean;
+  /** True for what the filter leaves out. */
+  readonly isDim: boolean;
   readonly editing: Editing | null;
   /** `isAdded`: a key was held with which it is selected beside the others. */
   readonly onPress: (isAdded: boolean) => void;
@@ -48,8 +50,22 @@ export function rowElementId(index: number): string {
 }
 
 export function OutlineRowView(props: Props) {
-  const { debate, outline, row, index, top, height, lines, zoom, isActive, isSelected, isFolded, isOver, editing } =
-    props;
+  const {
+    debate,
+    outline,
+    row,
+    index,
+    top,
+    height,
+    lines,
+    zoom,
+    isActive,
+    isSelected,
+    isFolded,
+    isOver,
+    isDim,
+    editing,
+  } = props;
   const app = useApp();
   const hasBelow = row.end > index + 1;
   const statement = row.kind === 'step' ? undefined : debate.statements.get(row.statement);
@@ -69,6 +85,7 @@ export function OutlineRowView(props: Props) {
         isSelected && 'active',
         isActive && 'current',
         isOver && 'over',
+        isDim && 'dim',
         editing && 'editing',
       ]
         .filter(Boolean)

@@ -3,12 +3,13 @@ import { flushSync } from 'react-dom';
 import type { Outline, OutlineRow } from '../../../shared/outline/outline.ts';
 import { sentenceOf } from '../../../shared/outline/row-name.ts';
 import { useApp, useAppState, useReadDebate } from '../../core/app-context.ts';
+import { useFiltered } from '../../core/filter/use-filtered.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { foldRows, leaveOutline, takeOutline } from '../../core/slices/outline.ts';
 import { openContextMenu, takeZoom } from '../../core/slices/window.ts';
 import { aimAt } from './outline-edits.ts';
 import { OutlineRowView, rowElementId } from './outline-row.tsx';
-import { ancestorsOf, rowOfSelection, visibleRows } from './use-outline.ts';
+import { ancestorsOf, filteredRows, rowOfSelection, visibleRows } from './use-outline.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
 
 /** CSS pixels of a row at its own size: of one line or, where the outline is narrow, of two. */
@@ -39,7 +40,9 @@ export function OutlineTree({ outline }: { outline: Outline }) {
   useAppState((state) => state.revision);
   const lines = sight.width < NARROW * zoom ? 2 : 1;
   const height = Math.round(ROW_HEIGHT[lines] * zoom);
-  const visible = useMemo(() => visibleRows(outline, folded), [outline, folded]);
+  const filtered = useFiltered();
+  const left = useMemo(() => filteredRows(outline, filtered), [outline, filtered]);
+  const visible = useMemo(() => visibleRows(outline, folded, left), [outline, folded, left]);
   const shownAt = useMemo(() => new Map(visible.map((index, at) => [index, at] as const)), [visible]);
   // The text of a reference is edited where the statement stands in full; then the reference is selected again.
   const active = rowOfSelection(outline, selection, editing === null ? place : null);
@@ -107,7 +110,12 @@ export function OutlineTree({ outline }: { outline: Outline }) {
   // What was selected elsewhere is unfolded and brought into sight.
   useEffect(() => {
     if (active === undefined) return;
-    if (activeAt === undefined) return foldRows(app, ancestorsOf(outline, active), false);
+    if (activeAt === undefined) {
+      // What the filter hides is not brought into sight by unfolding.
+      const isFolded = ancestorsOf(outline, active).some((key) => app.store.getState().foldedRows.has(key));
+      if (isFolded) foldRows(app, ancestorsOf(outline, active), false);
+      return;
+    }
     scrollTo(tree.current, activeAt * height, height);
   }, [app, outline, active, activeAt, height]);
   // An edit is told once the rows are those after it.
@@ -161,6 +169,7 @@ export function OutlineTree({ outline }: { outline: Outline }) {
                     : chosen.has(row.statement) && (chosen.size > 1 || index === active)
                 }
                 isFolded={folded.has(row.key)}
+                isDim={left !== null && !left.left.has(index)}
                 isOver={row.key === over}
                 editing={row.kind === 'statement' && editing?.statement === row.statement ? editing : null}
                 onFold={() => fold(index, !folded.has(row.key))}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Change } from '../../../shared/model/change.ts';
 import { type Outline, type OutlineRow, outlineOf } from '../../../shared/outline/outline.ts';
 import { useApp, useAppState, useReadDebate } from '../../core/app-context.ts';
+import type { Filtered } from '../../core/filter/use-filtered.ts';
 import type { Selection } from '../../core/selection.ts';
 
 /** Returns the outline of what is shown; typing in a statement does not make it anew. */
@@ -30,12 +31,36 @@ function isStructural({ entity, before, after }: Change): boolean {
   return (entity === 'statement' || entity === 'placement') && (before === null || after === null);
 }
 
-/** Returns the indexes of the rows that are not folded away. */
-export function visibleRows({ rows }: Outline, folded: ReadonlySet<string>): readonly number[] {
+/** What the filter leaves, as rows: those themselves, and those in which they stand, which keep their place. */
+export interface FilteredRows {
+  readonly left: ReadonlySet<number>;
+  readonly around: ReadonlySet<number>;
+  readonly hides: boolean;
+}
+
+/** Returns which rows a filter leaves; null: all. A step with linked premises is left with one of them. */
+export function filteredRows({ rows }: Outline, filtered: Filtered | null): FilteredRows | null {
+  if (filtered === null) return null;
+  const [left, around] = [new Set<number>(), new Set<number>()];
+  for (const [index, row] of rows.entries()) {
+    if (row.kind === 'step' || !filtered.left.has(row.statement)) continue;
+    left.add(index);
+    for (let at = row.parent; at >= 0 && !around.has(at); at = rows[at]?.parent ?? -1) around.add(at);
+  }
+  return { left, around, hides: filtered.hides };
+}
+
+/** Returns the indexes of the rows that are neither folded away nor hidden. */
+export function visibleRows(
+  { rows }: Outline,
+  folded: ReadonlySet<string>,
+  filtered: FilteredRows | null = null,
+): readonly number[] {
+  const isHidden = (at: number) => filtered?.hides === true && !filtered.left.has(at) && !filtered.around.has(at);
   const visible: number[] = [];
   for (let at = 0; at < rows.length; ) {
     const row = rows[at] as OutlineRow;
-    visible.push(at);
+    if (!isHidden(at)) visible.push(at);
     at = folded.has(row.key) ? row.end : at + 1;
   }
   return visible;

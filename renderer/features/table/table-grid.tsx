@@ -43,7 +43,7 @@ interface Props {
 
 /** The rows of statements. Only those in sight are drawn, and the one that has the focus. */
 export function TableGrid({ table, columns }: Props) {
-  const { cells, lines } = table;
+  const { cells, lines, seen } = table;
   const selection = useAppState((state) => state.selection);
   const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -110,6 +110,7 @@ export function TableGrid({ table, columns }: Props) {
                 actions={keys.actions}
                 active={keys.active.row === index ? keys.active.column : -1}
                 edited={keys.editing?.row === index ? keys.editing.column : -1}
+                isDim={line.kind === 'row' && seen?.has(line.id) === false}
                 isSelected={line.kind === 'row' && selected.has(line.id)}
                 grid={grid}
                 start={start}

@@ -21,6 +21,8 @@ interface LineProps {
   readonly active: number;
   readonly edited: number;
   readonly isSelected: boolean;
+  /** True for what the filter leaves out, where it does not hide it. */
+  readonly isDim: boolean;
   readonly grid: CSSProperties;
   /** Pixels from the first row. */
   readonly start: number;
@@ -38,6 +40,7 @@ export const TableLineView = memo(function TableLineView({
   active,
   edited,
   isSelected,
+  isDim,
   grid,
   start,
 }: LineProps) {
@@ -78,7 +81,7 @@ export const TableLineView = memo(function TableLineView({
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
-      className="table-row"
+      className={`table-row${isDim ? ' dim' : ''}`}
       style={style}
       onClick={(event) => actions.press(index, { range: event.shiftKey, more: event.ctrlKey || event.metaKey })}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}

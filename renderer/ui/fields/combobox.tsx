@@ -76,7 +76,7 @@ export function Combobox({ label, placeholder, field = {}, kept, options, choose
     } else if (event.key === 'Enter' && !isForms) {
       if (open) take(shown[active]);
       else setOpen(true);
-    } else if (event.key === 'Escape' && !isForms) close();
+    } else if (event.key === 'Escape' && !isForms && (open || words !== '')) close();
     else return;
     event.preventDefault();
     event.stopPropagation();

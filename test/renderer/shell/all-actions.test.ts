@@ -20,6 +20,8 @@ const BASE: ActionContext = {
   foldedPremises: 0,
   onlyBranch: false,
   filtersFidelity: false,
+  filters: true,
+  nearby: 0,
   marks: [],
   whatIf: true,
   whatIfAnswered: true,
@@ -81,6 +83,7 @@ const SITUATIONS = {
   'not answered yet': { whatIfAnswered: false },
   'nothing imported': { hasImported: false },
   'nothing visited': { visited: 0, ahead: 0 },
+  'nothing filtered': { filters: false },
 } as const satisfies Record<string, Partial<ActionContext>>;
 type Situation = keyof typeof SITUATIONS;
 
@@ -164,6 +167,13 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'find-next': { reasons: DEBATE },
   'find-previous': { reasons: DEBATE },
   replace: { reasons: WRITABLE },
+  filter: { reasons: DEBATE },
+  'clear-filter': { reasons: { ...DEBATE, 'nothing filtered': 'Nothing is filtered.' } },
+  neighbourhood: {
+    selected: ['claim', 'question', 'several'],
+    otherwise: 'Select a statement first.',
+    reasons: DEBATE,
+  },
   'go-back': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go back to.' } },
   'go-forward': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go forward to.' } },
   'next-panel': { reasons: DEBATE },
@@ -471,6 +481,7 @@ test.each([
   ['grow-down', { direction: 'up' }],
   ['tidy-compactly', { style: 'tree' }],
   ['theme-system', { theme: 'dark' }],
+  ['filter', { filters: false }],
 ] as [ActionId, Partial<ActionContext>][])('%s is on, and not with %o', (id, change) => {
   expect(ALL_ACTIONS[id].isOn?.(BASE)).toBe(true);
   expect(ALL_ACTIONS[id].isOn?.({ ...BASE, ...change })).toBe(false);
@@ -491,6 +502,7 @@ test.each([
   ['theme-dark', { theme: 'dark' }],
   ['toggle-implicit', { implicit: true }],
   ['only-branch', { onlyBranch: true }],
+  ['neighbourhood', { nearby: 2 }],
   ['filter-fidelity', { filtersFidelity: true }],
   ['toggle-standing', { marks: ['standing'] }],
   ['toggle-strength', { marks: ['strength'] }],

@@ -64,7 +64,7 @@ test('the filter begins with claims beyond their words, and its buttons add and 
   expect(document.querySelector('[data-relation="rn"]')?.classList.contains('dim')).toBe(true);
   expect(await accessibilityFaults()).toEqual([]);
   await user.keyboard('{Escape}');
-  expect([dimmed(), state().fidelityFilter, document.activeElement]).toEqual([[], null, surface()]);
+  expect([dimmed(), state().filter.fidelities, document.activeElement]).toEqual([[], [], surface()]);
 });
 
 test('the filter follows what is judged meanwhile, and ends with the last judgement that it shows', async () => {
@@ -76,7 +76,7 @@ test('the filter follows what is judged meanwhile, and ends with the last judgem
   });
   expect(dimmed()).toEqual(['alone', 'cheap', 'q']);
   await user.click(choice('paraphrase 2'));
-  expect(state().fidelityFilter).toBeNull();
+  expect(state().filter.fidelities).toEqual([]);
 });
 
 test('with a branch alone to be seen, only what is in both is; Escape ends one after the other', async () => {

@@ -1,0 +1,48 @@
+import { X } from 'lucide-react';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { useReadDebate } from '../../core/app-context.ts';
+import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
+import type { Option } from '../../ui/fields/combobox.tsx';
+
+interface Props {
+  readonly label: string;
+  /** What one of them is called. */
+  readonly one: string;
+  readonly chosen: readonly string[];
+  readonly options: (debate: Debate) => readonly Option[];
+  readonly change: (chosen: readonly string[]) => void;
+}
+
+/** Things of the debate that are asked for, as chips, and a field that finds more. */
+export function ChosenFew({ label, one, chosen, options, change }: Props) {
+  const readDebate = useReadDebate();
+  const names = new Map(chosen.length === 0 ? [] : options(readDebate()).map((each) => [each.id, each.label] as const));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a row in every browser.
+    <div className="filter-row" role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      <span className="filter-chosen">
+        {chosen.map((id) => (
+          <span key={id} className="inspector-tag">
+            <bdi>{names.get(id) ?? id}</bdi>
+            <button
+              type="button"
+              className="inspector-tag-remove"
+              aria-label={`Do not ask for the ${one} ${names.get(id) ?? id}`}
+              onClick={() => change(chosen.filter((each) => each !== id))}
+            >
+              <X size={12} strokeWidth={2} aria-hidden />
+            </button>
+          </span>
+        ))}
+        <DebateCombobox
+          label={`Add a ${one} to the filter`}
+          placeholder={chosen.length === 0 ? `Any ${one}` : `Or a ${one}…`}
+          options={(debate) => options(debate).filter(({ id }) => !chosen.includes(id))}
+          choose={(id) => change([...chosen, id])}
+          none={`There is no other ${one} like this.`}
+        />
+      </span>
+    </div>
+  );
+}

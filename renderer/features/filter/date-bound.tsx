@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { dateSpan } from '../../../shared/exchange/date-span.ts';
+import type { Edtf } from '../../../shared/model/entities.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: Edtf | null;
+  readonly change: (value: Edtf | null) => void;
+}
+
+/** A date that bounds when something was said. What is no date asks for nothing, and says how one is written. */
+export function DateBound({ label, value, change }: Props) {
+  const [text, setText] = useState(value ?? '');
+  const [last, setLast] = useState(value);
+  const hint = useId();
+  // It was cleared elsewhere.
+  if (value !== last) {
+    setLast(value);
+    if (value !== dateOf(text)) setText(value ?? '');
+  }
+  const isBad = text.trim() !== '' && dateOf(text) === null;
+  return (
+    <>
+      <label className="filter-row">
+        <span>{label}</span>
+        <input
+          className="field"
+          value={text}
+          placeholder="Any date"
+          spellCheck={false}
+          aria-invalid={isBad}
+          aria-describedby={isBad ? hint : undefined}
+          onChange={({ target }) => {
+            setText(target.value);
+            change(dateOf(target.value));
+          }}
+        />
+      </label>
+      {isBad && (
+        <p id={hint} className="filter-note bad" role="alert">
+          Write a date such as 2025, 2025-01 or 2025-01-16.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Returns what was typed, if it is a certain date; null otherwise. */
+function dateOf(text: string): Edtf | null {
+  const typed = text.trim();
+  return typed === '' || dateSpan(typed) === null ? null : typed;
+}

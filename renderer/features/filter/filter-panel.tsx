@@ -1,0 +1,183 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
+import { STANCES, STEPS, type StanceFilter, type Steps } from '../../../shared/filter/statement-filter.ts';
+import { FIDELITIES, STATEMENT_KINDS } from '../../../shared/model/entities.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { filterSign } from '../../core/filter/filter-sign.ts';
+import { useFiltered } from '../../core/filter/use-filtered.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import { clearFilter, closeFilter, filterBy, filterHow } from '../../core/slices/filter.ts';
+import { focusView } from '../../core/surfaces/focus-view.ts';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+import { ChosenFew } from './chosen-few.tsx';
+import { DateBound } from './date-bound.tsx';
+import { Toggles } from './toggles.tsx';
+
+const STANDINGS: readonly Standing[] = ['stands', 'falls', 'undecided'];
+const STANCE_WORDS: Readonly<Record<StanceFilter, string>> = {
+  any: 'say anything of it',
+  for: 'are for it',
+  against: 'are against it',
+};
+
+/** Chooses which statements are to be seen on the map, in the outline, in the table and by *Find*; while it is open. */
+export function FilterPanel() {
+  const isOpen = useAppState(({ filterPanel, session }) => session !== null && filterPanel > 0);
+  return isOpen ? <OpenPanel /> : null;
+}
+
+function OpenPanel() {
+  const app = useApp();
+  const filter = useAppState((state) => state.filter);
+  const openings = useAppState((state) => state.filterPanel);
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening it again takes the focus again.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused?.closest('.filter-panel') === null) before.current = focused;
+    panel.current?.querySelector('input')?.focus();
+  }, [openings]);
+  const close = () => {
+    closeFilter(app);
+    if (before.current instanceof HTMLElement && before.current.isConnected && before.current !== document.body)
+      before.current.focus();
+    else focusView(app.store.getState().canvas);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <section ref={panel} className="filter-panel" aria-label="Filter" onKeyDown={onKeyDown}>
+      <div className="filter-head">
+        <h2>Show only</h2>
+        <IconButton label="Close the filter" icon={X} run={close} />
+      </div>
+      <div className="filter-rows">
+        <ChosenFew
+          label="Speakers"
+          one="speaker"
+          chosen={filter.speakers}
+          options={({ speakers }) =>
+            [...speakers.values()].map(({ id, name, colour }) => ({ id, label: name, colour }))
+          }
+          change={(speakers) => filterBy(app, { speakers })}
+        />
+        <label className="filter-row">
+          <span>who</span>
+          <select
+            className="field"
+            value={filter.stance}
+            onChange={({ target }) => filterBy(app, { stance: target.value as StanceFilter })}
+          >
+            {STANCES.map((each) => (
+              <option key={each} value={each}>
+                {STANCE_WORDS[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Toggles
+          label="Kind"
+          options={STATEMENT_KINDS}
+          chosen={filter.kinds}
+          change={(kinds) => filterBy(app, { kinds })}
+        />
+        <Toggles
+          label="Standing"
+          options={STANDINGS}
+          chosen={filter.standings}
+          change={(standings) => filterBy(app, { standings })}
+        />
+        <ChosenFew
+          label="Tags"
+          one="tag"
+          chosen={filter.tags}
+          options={({ statements }) =>
+            [...new Set([...statements.values()].flatMap(({ tags }) => tags))]
+              .sort()
+              .map((tag) => ({ id: tag, label: tag }))
+          }
+          change={(tags) => filterBy(app, { tags })}
+        />
+        <ChosenFew
+          label="Sources"
+          one="source"
+          chosen={filter.sources}
+          options={({ sources }) => [...sources.values()].map((each) => ({ id: each.id, label: sourceTitle(each) }))}
+          change={(sources) => filterBy(app, { sources })}
+        />
+        <DateBound label="Said from" value={filter.from} change={(from) => filterBy(app, { from })} />
+        <DateBound label="Said until" value={filter.to} change={(to) => filterBy(app, { to })} />
+        <Toggles
+          label="Fidelity"
+          options={[...FIDELITIES, null]}
+          chosen={filter.fidelities}
+          nameOf={(each) => each ?? 'not judged'}
+          change={(fidelities) => filterBy(app, { fidelities })}
+        />
+        <Nearby />
+      </div>
+      <Foot />
+    </section>
+  );
+}
+
+/** How far around the selection, or around what was selected when this was chosen. */
+function Nearby() {
+  const app = useApp();
+  const near = useAppState(({ filter }) => filter.near);
+  const of = useAppState(({ selection }) => selectedStatements(selection));
+  const first = useDebate((debate) => debate.statements.get((near?.of ?? of)[0] ?? '')?.text ?? '');
+  const choose = ([steps]: readonly Steps[]) => {
+    filterBy(app, { near: steps === undefined ? null : { of: near?.of ?? of, steps } });
+  };
+  const reason =
+    near === null && of.length === 0 ? 'Select a statement first: then only what is near it can be shown.' : null;
+  return (
+    <>
+      <Toggles
+        label="Steps from the selected"
+        options={STEPS}
+        chosen={near === null ? [] : [near.steps]}
+        isOne
+        disabled={reason !== null}
+        nameOf={(each) => `${each}`}
+        change={choose}
+      />
+      <p className="filter-note" dir="auto">
+        {reason ?? (near === null ? '' : `around: ${first}`)}
+      </p>
+    </>
+  );
+}
+
+/** How much is hidden or dimmed, the choice between the two, and the way back. */
+function Foot() {
+  const app = useApp();
+  useFiltered();
+  const sign = useAppState(filterSign);
+  const how = useAppState((state) => state.filterHow);
+  return (
+    <div className="filter-foot">
+      <p>{sign ?? 'Everything is shown.'}</p>
+      <Toggles
+        label="The others are"
+        isLabelHidden
+        options={['dim', 'hide'] as const}
+        chosen={[how]}
+        isOne
+        nameOf={(each) => (each === 'dim' ? 'Dim' : 'Hide')}
+        change={([next]) => next !== undefined && filterHow(app, next)}
+      />
+      <button type="button" className="button" disabled={sign === null} onClick={() => clearFilter(app)}>
+        Show all
+      </button>
+    </div>
+  );
+}
