@@ -44,7 +44,8 @@ function readArgmap(file: GivenFile): ReadDebate {
   let count = 0;
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const { body, aim, place } = next;
-    for (const [name, value] of Object.entries(recordOf(body))) {
+    for (const [name, given] of Object.entries(recordOf(body))) {
+      const value = membersOf(given);
       const side = STEP.exec(name)?.groups?.['side'];
       const here = `${place} › ${name}`;
       if (side === undefined) {
@@ -80,4 +81,15 @@ function readArgmap(file: GivenFile): ReadDebate {
     }
   }
   return builder.finish();
+}
+
+/** Returns what stands below a step as members: a list of premises, or a single one, means what their names would. */
+function membersOf(value: unknown): unknown {
+  if (typeof value === 'string') return Object.fromEntries([[value, null]]);
+  if (!Array.isArray(value)) return value;
+  return Object.fromEntries(
+    (value as readonly unknown[]).flatMap((each): [string, unknown][] =>
+      typeof each === 'string' ? [[each, null]] : Object.entries(recordOf(each)),
+    ),
+  );
 }

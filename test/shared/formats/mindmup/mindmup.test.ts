@@ -119,6 +119,12 @@ describe('argmap YAML', () => {
     expect(notes).toEqual([]);
   });
 
+  test('premises may stand in a list, or one alone', async () => {
+    const { argument, notes } = await read('A:\n  r1:\n    - B\n    - C:\n        o1: D\n  o1: E\n');
+    expect(argument.toSorted()).toEqual(['attacks: D > C', 'attacks: E > A', 'supports: B + C > A']);
+    expect(notes).toEqual([]);
+  });
+
   test('a strength out of range and other members are named', async () => {
     const { notes } = await read('A:\n  r1:\n    B:\n    strength: 9\n  colour: red\n');
     expect(notes).toEqual([
