@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Arguments } from '../../../electron/cli/arguments.ts';
-import { ENDINGS, outputOptions } from '../../../electron/cli/export-options.ts';
+import { ENDINGS, outputOptions, TIME_OPTIONS } from '../../../electron/cli/export-options.ts';
 import type { Subcommand } from '../../../electron/cli/subcommand.ts';
 
 const draw: Subcommand = {
@@ -69,6 +69,7 @@ describe('what an export is to write', () => {
       theme: 'light',
       references: 'apa',
       marks: [],
+      time: null,
     });
     expect(options('a.pdf')).toMatchObject({ format: 'pdf', theme: 'print' });
     expect(options('a.b.json').format).toBe('json');
@@ -79,6 +80,20 @@ describe('what an export is to write', () => {
   test('has the scale, page and theme that are given', () => {
     expect(options('a.png', '--scale', '0.5', '--theme', 'dark')).toMatchObject({ scale: 0.5, theme: 'dark' });
     expect(options('a.pdf', '--page', 'a4', '--theme', 'Print')).toMatchObject({ page: 'A4', theme: 'print' });
+  });
+
+  test('has the date as of which it is drawn, and the one it is compared with', () => {
+    const dated = { ...draw, options: [...draw.options, ...TIME_OPTIONS] };
+    const options = (to: string, ...argv: string[]) =>
+      outputOptions(new Arguments(dated, ['a', '--to', to, ...argv], '/home/ann'), to, ENDINGS);
+    expect(options('a.svg', '--as-of', '2025', '--since', '2024-12').time).toEqual({
+      moment: '2025',
+      since: '2024-12',
+    });
+    expect(() => options('a.svg', '--since', '2024')).toThrow('--since needs --as-of');
+    expect(() => options('a.svg', '--as-of', '2024', '--since', '2025')).toThrow('give an earlier date');
+    expect(() => options('a.svg', '--as-of', 'soon')).toThrow('“soon” is not a date');
+    expect(() => options('a.json', '--as-of', '2025')).toThrow(expect.objectContaining({ code: 'Usage' }));
   });
 
   test.each(['0.49', '4.01', '0', '2x', '1e0', 'NaN', 'Infinity', '0x2', ' 2'])('has no scale of "%s"', (scale) => {
