@@ -161,7 +161,7 @@ export function buildScene(
         id,
         of: 'statement',
         number: numbers.get(id) ?? null,
-        heading: layout.role.label,
+        heading: layout.role.label + marksAfterRole(marked.onCard(id)),
         text: layout.statement.text,
         isCut: layout.wordsCut > 0,
         speakers: speakersOf(then, id),

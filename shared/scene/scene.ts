@@ -117,11 +117,13 @@ export interface CardText {
   readonly of: 'statement' | 'move';
   /** The number on its card; null where cards have none. */
   readonly number: number | null;
-  /** The statement's role on this map (Claim, Position, …), or who does what in a move. */
+  /** The statement's role on this map (Claim, Position, …), with what its marks tell, or who does what in a move. */
   readonly heading: string;
   readonly text: string;
   /** True if the card could not show all of it. */
   readonly isCut: boolean;
+  /** What a link from its whole text back to the drawing says; as usual for a map or an exchange when left out. */
+  readonly back?: string;
   /** Who asserts and who denies it, in a sentence or two; '' for nobody, and for moves. */
   readonly speakers: string;
   /** The passages that it cites, and does not show. */

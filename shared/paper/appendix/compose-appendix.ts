@@ -64,15 +64,15 @@ export function composeAppendix(
   }
   return blocks;
 
-  function entry({ id, of, number, heading, text, speakers, quotations }: CardText): void {
+  function entry({ id, of, number, heading, text, speakers, quotations, back }: CardText): void {
     const numbered = number === null ? heading : `${number}  ${heading}`;
     const head = { before: BETWEEN_ENTRIES, staysWithNext: true, begins: id };
     put('H2', numbered, HEADING, theme.softInk, head);
     put('P', text, TEXT, theme.ink, { before: 1, staysWithNext: true });
     if (speakers !== '') put('P', speakers, SMALL, theme.softInk, { before: 2, staysWithNext: true });
     for (const [i, each] of quotations.entries()) quotation(each, i === quotations.length - 1);
-    const back = of === 'move' ? 'Back to the exchange' : 'Back to the map';
-    put('P', back, SMALL, theme.relation.answers, { before: 3, to: { of, id } });
+    const words = back ?? (of === 'move' ? 'Back to the exchange' : 'Back to the map');
+    put('P', words, SMALL, theme.relation.answers, { before: 3, to: { of, id } });
   }
 
   /**

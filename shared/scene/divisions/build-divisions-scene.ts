@@ -74,7 +74,16 @@ export function buildDivisionsScene(debate: Debate, { map, theme: name, typesett
       at: pointOf(box),
     })),
     texts: texts.map(({ id, text, isCut }) => ({
-      ...({ id, of: 'statement', number: null, heading: 'Claim', text, isCut, quotations: [] } as const),
+      ...({
+        id,
+        of: 'statement',
+        number: null,
+        heading: 'Claim',
+        text,
+        isCut,
+        quotations: [],
+        back: 'Back to the divisions',
+      } as const),
       speakers: speakersOf(debate, id),
     })),
     references: [],

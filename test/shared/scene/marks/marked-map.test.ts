@@ -41,6 +41,14 @@ describe('a map with marks', () => {
     expect(wordsOf(named(plain.elements, 'yes'))).not.toContain('stands');
   });
 
+  test('has its marks in the texts of an appendix too, and none that nobody asked for', () => {
+    const headings = (marks: readonly Mark[]) => sceneWith(marks).texts.map(({ heading }) => heading);
+    expect(headings([]).some((heading) => heading.includes(','))).toBe(false);
+    expect(headings(['standing']).every((heading) => /, (stands|falls|undecided)$|^Question$/.test(heading))).toBe(
+      true,
+    );
+  });
+
   test('explains its marks in the legend, those that it shows alone', () => {
     const legend = sceneWith(['standing']).elements.find(({ kind }) => kind === 'legend');
     expect(legend?.description).toContain('stands: nothing attacks it, or all that does has fallen');
