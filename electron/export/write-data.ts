@@ -49,6 +49,10 @@ async function writeText(
       const { toBibtex } = await import('../../shared/formats/bibtex/bibtex.ts');
       return whole(toBibtex(new Debate(data)));
     }
+    case 'ris': {
+      const { toRis } = await import('../../shared/formats/ris.ts');
+      return whole(toRis(new Debate(data)));
+    }
     case 'csl.json': {
       const { toCslJson } = await import('../../shared/formats/csl-json.ts');
       return whole(stringified(toCslJson(new Debate(data))));

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   jsonld: { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
   'csl.json': { name: 'CSL-JSON', extensions: ['csl.json', 'json'] },
   bib: { name: 'BibTeX', extensions: ['bib'] },
+  ris: { name: 'RIS', extensions: ['ris'] },
   'aif.json': { name: 'AIF', extensions: ['aif.json', 'json'] },
   'xaif.json': { name: 'xAIF', extensions: ['xaif.json', 'json'] },
   argdown: { name: 'Argdown', extensions: ['argdown', 'ad'] },
@@ -65,4 +66,5 @@ const SUBJECTS: Readonly<Partial<Record<SourceFormat, string>>> = {
   jsonld: 'Passages',
   'csl.json': 'References',
   bib: 'References',
+  ris: 'References',
 };

@@ -17,7 +17,7 @@ export const ARGUMENT_ENDINGS = [
 export type ArgumentEnding = (typeof ARGUMENT_ENDINGS)[number];
 
 /** The data formats in which a debate, or what its sources say, can be exported, by file ending. */
-export const DATA_FORMATS = ['json', 'jsonld', 'bib', 'csl.json', ...ARGUMENT_ENDINGS] as const;
+export const DATA_FORMATS = ['json', 'jsonld', 'bib', 'ris', 'csl.json', ...ARGUMENT_ENDINGS] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];
 
 const GRAPH_LOSSES = ['Speakers, moves, sources, passages and citations'];
@@ -30,6 +30,7 @@ export const DATA_FORMAT_FACTS: Readonly<
   json: { name: 'Counterclaim JSON', losses: [] },
   jsonld: { name: 'Web Annotations', losses: ['All but passages, and what cites them'] },
   bib: { name: 'BibTeX', losses: ['All but the records of sources'] },
+  ris: { name: 'RIS', losses: ['All but the records of sources'] },
   'csl.json': { name: 'CSL-JSON', losses: ['All but the records of sources'] },
   'aif.json': { name: 'AIF', losses: ['Sources', 'Passages and citations', 'Places of cards'] },
   'xaif.json': { name: 'xAIF, with the text and its spans', losses: ['Originals of sources'] },

@@ -148,6 +148,8 @@ function recordOf(lines: readonly Line[]): object {
     const people = PEOPLE[tag];
     const member = MEMBERS[tag];
     if (people !== undefined && value !== '') names.set(people, [...(names.get(people) ?? []), nameIn(value)]);
+    // Each note is one: the second does not go without a word.
+    else if (tag === 'N1') record['note'] = [record['note'], value].filter(Boolean).join('\n\n') || undefined;
     else if (member !== undefined) put(tag === 'M1' && type === 'article-journal' ? 'issue' : member, value);
     else if (tag === 'DA' || tag === 'PY' || tag === 'Y1') put(tag === 'DA' ? 'day' : 'year', value);
     else if (tag === 'Y2') put('accessed', dateOf(value));

@@ -36,6 +36,10 @@ export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, FormatWords>> = 
     name: 'References, as BibTeX',
     goodFor: 'The sources alone, for LaTeX, JabRef and Mendeley.',
   },
+  ris: {
+    name: 'References, as RIS',
+    goodFor: 'The sources alone, for EndNote, Citavi, Mendeley, Zotero and library catalogues.',
+  },
   'aif.json': {
     name: 'Argument, as AIF',
     goodFor: 'Claims, inferences, conflicts and who said what, for AIFdb and OVA.',

@@ -73,6 +73,7 @@ afterEach(() => documents.close(window));
 const HOLDS: Readonly<Record<SourceFormat, readonly string[]>> = {
   jsonld: ['http://www.w3.org/ns/anno.jsonld', 'TextQuoteSelector'],
   'csl.json': ['"title": "Briefing note'],
+  ris: ['TY  - RPRT', 'ER  - '],
   bib: ['title = {Briefing'],
   'aif.json': ['"nodes"', 'National'],
   'xaif.json': ['"AIF"', 'National'],
