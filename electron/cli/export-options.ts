@@ -109,7 +109,8 @@ export const LOOK_OPTIONS: readonly OptionSpec[] = [
 export const REFERENCES_OPTION: OptionSpec = {
   name: 'references',
   value: REFERENCE_STYLES.join('|'),
-  about: 'The style of references (apa when left out)',
+  about:
+    'The style of references (apa when left out); of a report in DOCX also zotero, or STYLE,zotero: citations that Zotero takes over in any word processor',
 };
 
 /** The option for how a map stands on paper. */
@@ -189,7 +190,19 @@ export function referenceStyle(given: Arguments): ReferenceStyle {
     const styles = REFERENCE_STYLES.join(', ');
     throw given.usageError(`--references is a style in CSL, which this program does not read: choose one of ${styles}`);
   }
+  const [style = DEFAULT_STYLE, ...more] = asked.split(',').filter((each) => each.toLowerCase() !== TRANSFER);
+  const known = REFERENCE_STYLES.find((each) => each === style.toLowerCase());
+  if (known !== undefined && more.length === 0) return known;
   return oneOf(given, 'references', REFERENCE_STYLES, DEFAULT_STYLE);
+}
+
+const TRANSFER = 'zotero';
+
+/** Tells whether the citations of a report are to leave in the form that Zotero takes over. Throws `Usage` for another format than DOCX. */
+export function isTransferred(given: Arguments, format: string): boolean {
+  const isAsked = (given.option('references') ?? '').toLowerCase().split(',').includes(TRANSFER);
+  if (isAsked && format !== 'docx') throw given.usageError('--references zotero is for a report in DOCX');
+  return isAsked;
 }
 
 /** Returns the marks that are asked for, in their usual order. Throws `Usage`. */

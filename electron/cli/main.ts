@@ -25,6 +25,7 @@ import { sample } from './sample.ts';
 import { schemes } from './schemes.ts';
 import { search } from './search.ts';
 import { addSources } from './sources-add.ts';
+import { exportSource } from './sources-export.ts';
 import { importSources } from './sources-import.ts';
 import { listSources } from './sources-list.ts';
 import { replaceSource } from './sources-replace.ts';
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Subcommand[] = [
   importSources,
   listSources,
   replaceSource,
+  exportSource,
   excerpts,
   compare,
   diff,

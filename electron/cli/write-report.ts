@@ -1,5 +1,6 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
+import type { SourceId } from '../../shared/model/entities.ts';
 import {
   type OutlineFormat,
   REPORT_PAPERS,
@@ -12,7 +13,7 @@ import type { UnsupportedText } from '../../shared/text/text.ts';
 import { dayOf } from '../base/day.ts';
 import { type ReportRequest, reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
-import { marksGiven, oneOf, outlineDetails, referenceStyle } from './export-options.ts';
+import { isTransferred, marksGiven, oneOf, outlineDetails, referenceStyle } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { findWalk } from './find-walk.ts';
@@ -31,7 +32,17 @@ interface Writing<F> {
 export async function writeReport(file: DebateReader, writing: Writing<ReportFormat>): Promise<void> {
   const { given, io } = writing;
   const shared = choicesOf(await file.load(), given, io);
-  await write(file, { ...shared, form: 'report', withTexts: given.flag('texts'), marks: marksGiven(given) }, writing);
+  await write(
+    file,
+    {
+      ...shared,
+      form: 'report',
+      withTexts: given.flag('texts'),
+      transfer: isTransferred(given, writing.format),
+      marks: marksGiven(given),
+    },
+    writing,
+  );
 }
 
 /** Writes an outline as `writeReport` writes a report. */
@@ -52,6 +63,17 @@ export async function writeWalk(file: DebateReader, writing: Writing<WalkFormat>
   const { given } = writing;
   const walk = findWalk(await file.load(), given.option('walk')).id;
   await write(file, { form: 'walk', walk, style: referenceStyle(given) }, writing);
+}
+
+/** Writes the text of a source with comments at its passages to a Word document. */
+export async function writeCommented(
+  file: DebateReader,
+  source: SourceId,
+  writing: Omit<Writing<'docx'>, 'format'>,
+): Promise<void> {
+  const { given, io } = writing;
+  const choices = { form: 'commented' as const, source, style: referenceStyle(given), date: dayOf(io.now()) };
+  await write(file, choices, { ...writing, format: 'docx' });
 }
 
 async function write(
@@ -77,7 +99,11 @@ function paperOf(given: Arguments): ReportPaper {
 }
 
 /** Returns what the options ask for; a branch is one of the first map where no map is named. */
-function choicesOf(debate: Debate, given: Arguments, io: Io): Omit<ReportChoices, 'form' | 'withTexts' | 'marks'> {
+function choicesOf(
+  debate: Debate,
+  given: Arguments,
+  io: Io,
+): Omit<ReportChoices, 'form' | 'withTexts' | 'marks' | 'transfer'> {
   const [map, branch] = [given.option('map'), given.option('branch') ?? null];
   const chosen = map === undefined && branch === null ? null : findMap(debate, map);
   if (chosen !== null && branch !== null) findBranch(debate, chosen, branch);

@@ -36,6 +36,12 @@ export async function reportBytes(
     const { walkBytes } = await import('./walk-bytes.ts');
     return walkBytes(data, choices, format === 'pptx' ? 'pptx' : 'pdf', tell);
   }
+  if (choices.form === 'commented') {
+    const debate = new Debate(data);
+    const text = contents.get(debate.get('source', choices.source).text);
+    const { commentedSource } = await import('../../shared/report/docx/commented-source.ts');
+    return inAllFonts(wordDocument(commentedSource(debate, text === undefined ? '' : decodeText(text), choices)));
+  }
   const report = await composed({ data, choices, format, contents }, (done) => tell(COMPOSING * done));
   tell(COMPOSING);
   const tellWriting = (done: number) => tell(COMPOSING + (1 - COMPOSING) * done);

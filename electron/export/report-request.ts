@@ -2,6 +2,7 @@ import type { DebateReader } from '../../db/debate-file.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type {
+  CommentedChoices,
   OutlineChoices,
   OutlineFormat,
   ReaderChoices,
@@ -14,7 +15,7 @@ import type {
 /** A report, an outline, a page to explore or a walk, ready to be written. */
 export interface ReportRequest {
   readonly data: DebateData;
-  readonly choices: ReportChoices | OutlineChoices | ReaderChoices | WalkChoices;
+  readonly choices: ReportChoices | OutlineChoices | ReaderChoices | WalkChoices | CommentedChoices;
   readonly format: ReportFormat | OutlineFormat | WalkFormat;
   /** The texts of the sources, where it has any of them. */
   readonly contents: ReadonlyMap<Sha256, Uint8Array>;
@@ -29,7 +30,8 @@ export async function reportRequest(
   const data = await file.data();
   const contents = new Map<Sha256, Uint8Array>();
   const hasTexts = choices.form === 'report' ? choices.withTexts : choices.form === 'reader';
-  for (const { text } of hasTexts ? data.sources : []) {
+  const read = data.sources.filter(({ id }) => hasTexts || (choices.form === 'commented' && choices.source === id));
+  for (const { text } of read) {
     if (!contents.has(text)) contents.set(text, await file.content(text));
   }
   return { data, choices, format, contents };

@@ -3,6 +3,7 @@ import type { DebateData } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import type { ReportFormat, WalkFormat } from '../../shared/report/report-choices.ts';
 import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
+import { sourceTitle } from '../../shared/sources/source-title.ts';
 import { dayOf } from '../base/day.ts';
 import type { Documents } from '../documents/documents.ts';
 import { exportName } from '../export/export-name.ts';
@@ -73,6 +74,23 @@ export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequ
           const { bytes, unsupported } = await exportReport(request, path, watch);
           written.note(window, path);
           return { path, bytes, unsupported };
+        });
+      }),
+    'report.exportCommented': (window, { source }) =>
+      jobs.export(window, async (watch) => {
+        const document = documents.in(window);
+        await document.refresh();
+        const choices = { form: 'commented' as const, source, style: references(), date: dayOf(now()) };
+        const request = await document.reportRequest(choices, 'docx');
+        const kept = request.data.sources.find(({ id }) => id === source);
+        const name = exportName({ debate: sourceTitle(kept), subject: 'Comments' });
+        const question = { title: 'Export text with comments', proposed: `${name}.docx`, kind: KINDS.docx };
+        const path = await dialogs.saveFile(window, question);
+        if (path === null) return null;
+        return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
+          const { bytes } = await exportReport(request, path, watch);
+          written.note(window, path);
+          return { path, bytes };
         });
       }),
     'report.export': (window, { format, ...part }) =>

@@ -30,6 +30,12 @@ export const reportRequests = {
   'walk.export': defineRequest<WithFaults<ExportedReport> | null>()(
     z.strictObject({ walk: id, format: z.enum(WALK_FORMATS) }),
   ),
+
+  /** Asks for a file, and writes the text of a source to it with comments at its passages; null when the user thought better of it. */
+  'report.exportCommented': defineRequest<WithFaults<{ readonly path: string; readonly bytes: number }> | null>()(
+    z.strictObject({ source: id }),
+  ),
+
   /** Asks for a file, and writes a report of the debate, or of a part of it, to it; null when the user thought better of it. */
   'report.export': defineRequest<WithFaults<ExportedReport> | null>()(
     part
@@ -38,6 +44,7 @@ export const reportRequests = {
         withTexts: z.boolean(),
         paper: z.enum(REPORT_PAPERS),
         marks: marksSchema,
+        transfer: z.boolean(),
       })
       .refine(({ map, branch }) => map !== null || branch === null),
   ),

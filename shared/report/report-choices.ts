@@ -1,4 +1,4 @@
-import type { MapId, StatementId, WalkId } from '../model/entities.ts';
+import type { MapId, SourceId, StatementId, WalkId } from '../model/entities.ts';
 import type { OutlineScope } from '../outline/outline.ts';
 import type { Mark } from '../scene/marks/mark.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
@@ -22,10 +22,21 @@ export interface ReportChoices {
   readonly withTexts: boolean;
   /** The style of notes and references. */
   readonly style: ReferenceStyle;
+  /** True if the citations of a Word document leave in the form in which Zotero takes them over into any word processor; fields of its plug-ins otherwise. */
+  readonly transfer?: boolean | undefined;
   /** What it tells of every statement besides its role; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
   /** The paper of formats with pages. */
   readonly paper: ReportPaper;
+  /** The day of the export, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** What a Word document with the text of a source has, and comments at its passages. */
+export interface CommentedChoices {
+  readonly form: 'commented';
+  readonly source: SourceId;
+  readonly style: ReferenceStyle;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
 }

@@ -25,6 +25,8 @@ export interface ReportPreferences {
   readonly format: ReportFormat;
   readonly paper: ReportPaper;
   readonly withTexts: boolean;
+  /** For Word: the citations in the form that Zotero takes over in any word processor. */
+  readonly transfer: boolean;
 }
 
 export interface ExportSlice {
@@ -39,7 +41,7 @@ export interface ExportSlice {
 export const exportSlice: Slice<ExportSlice> = {
   first: () => ({
     exportChoices: DEFAULT_CHOICES,
-    reportPreferences: { format: 'docx', paper: 'A4', withTexts: false },
+    reportPreferences: { format: 'docx', paper: 'A4', withTexts: false, transfer: false },
     exportProgress: null,
   }),
 };

@@ -18,11 +18,18 @@ export function ReportDialog() {
   const app = useApp();
   const preferences = useAppState((state) => state.reportPreferences);
   const [part, setPart] = useState<{ map: MapId | null; branch: StatementId | null }>({ map: null, branch: null });
-  const { format, paper, withTexts } = preferences;
+  const { format, paper, withTexts, transfer } = preferences;
   const choose = (change: Partial<ReportPreferences>) => chooseForReport(app, change);
   const write = async () => {
     const { marks } = app.store.getState();
-    const written = await app.request('report.export', { format, paper, withTexts, marks, ...part });
+    const written = await app.request('report.export', {
+      format,
+      paper,
+      withTexts,
+      transfer: transfer && format === 'docx',
+      marks,
+      ...part,
+    });
     return written === null ? null : { ...written, lacks: written.unsupported.map(missingFont) };
   };
   return (
@@ -47,6 +54,12 @@ export function ReportDialog() {
         <input type="checkbox" checked={withTexts} onChange={({ target }) => choose({ withTexts: target.checked })} />
         With the whole texts of the sources
       </label>
+      {format === 'docx' && (
+        <label className="inspector-check">
+          <input type="checkbox" checked={transfer} onChange={({ target }) => choose({ transfer: target.checked })} />
+          Citations for Zotero to take over, in any word processor
+        </label>
+      )}
     </ExportFrame>
   );
 }

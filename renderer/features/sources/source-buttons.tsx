@@ -5,6 +5,7 @@ import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { copyReference } from '../passages/copy-quotation.ts';
 import { openSource } from '../passages/open-passage.ts';
+import { exportCommented } from './export-commented.ts';
 import { startRecognising, startReplacing } from './replace/start-replacing.ts';
 import { startSplitting } from './turns/start-splitting.ts';
 
@@ -48,6 +49,9 @@ export function SourceButtons({ source }: { source: SourceId }) {
           Split into turns…
         </button>
       )}
+      <button type="button" className="button" onClick={() => void exportCommented(app, source)}>
+        Export with comments…
+      </button>
       <button type="button" className="button" onClick={() => app.openDialog({ kind: 'compare-readings', source })}>
         Compare readings…
       </button>

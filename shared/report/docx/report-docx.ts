@@ -10,6 +10,7 @@ import { type PictureRoom, picturesOf, wordPicture } from './word-pictures.ts';
 import { field, properties, readsRightToLeft, run, textRuns, wordParagraph } from './word-runs.ts';
 import { STEP, stylesXml } from './word-styles.ts';
 import { bibliographyCode, citationCode, zoteroProperties } from './zotero-fields.ts';
+import { TRANSFER_ADDRESS, TRANSFER_LINES, transferCode, transferPreferences } from './zotero-transfer.ts';
 
 /** Sheets and margins at the sides, in twentieths of a point: lines have some 70 letters. */
 const PAPERS = { A4: [11906, 16838, 1900], Letter: [12240, 15840, 2060] } as const;
@@ -21,7 +22,7 @@ const PAPERS = { A4: [11906, 16838, 1900], Letter: [12240, 15840, 2060] } as con
  */
 export function reportDocx(
   report: Report,
-  { paper, style }: Pick<ReportChoices, 'paper' | 'style'>,
+  { paper, style, transfer = false }: Pick<ReportChoices, 'paper' | 'style' | 'transfer'>,
   tell: (done: number) => void,
 ): WordPart[] {
   const { title, author, created, language, records } = report;
@@ -29,7 +30,8 @@ export function reportDocx(
   const text = width - 2 * margin;
   const room = { width: text, height: height - MARGINS_AND_HEADING };
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="1500" w:right="${margin}" w:bottom="1400" w:left="${margin}" w:header="740" w:footer="680" w:gutter="0"/><w:titlePg/></w:sectPr>`;
-  const writer = new DocxWriter(report, room);
+  const isTransferred = transfer && records.size > 0;
+  const writer = new DocxWriter(report, room, isTransferred ? transferPreferences(style, language) : null);
   return wordParts({
     ...{ title, author, created, language },
     styles: stylesXml(text, language),
@@ -38,7 +40,7 @@ export function reportDocx(
     pictures: picturesOf(report),
     header: wordParagraph('Header', textRuns(isolated(title.replace(/\s+/gu, ' ').slice(0, 120)))),
     footer: wordParagraph('Footer', field('PAGE', textRuns('1'))),
-    properties: records.size === 0 ? [] : zoteroProperties(style, language, 'counterclaim'),
+    properties: records.size === 0 || isTransferred ? [] : zoteroProperties(style, language, 'counterclaim'),
   });
 }
 
@@ -51,10 +53,13 @@ class DocxWriter {
   readonly #report: Report;
   readonly #width: number;
   readonly #room: PictureRoom;
+  /** What Zotero keeps of the document, where citations are to be taken over; null where they are fields of its plug-ins. */
+  readonly #transfer: string | null;
   #bookmarks = 0;
   #pictures = 0;
 
-  constructor(report: Report, room: PictureRoom) {
+  constructor(report: Report, room: PictureRoom, transfer: string | null) {
+    this.#transfer = transfer;
     this.#report = report;
     this.#width = room.width;
     this.#room = room;
@@ -62,6 +67,8 @@ class DocxWriter {
 
   *body(section: string, tell: (done: number) => void): Generator<string> {
     const { name, title, author, date, scope, contents, chapters } = this.#report;
+    // Zotero looks for the first of these lines before anything else.
+    if (this.#transfer !== null) for (const line of TRANSFER_LINES) yield wordParagraph('Normal', textRuns(line));
     yield paragraph('Title', title, textRuns(isolated(title)));
     yield paragraph('Subtitle', author, textRuns(author === '' ? name : `${name} by ${isolated(author)}`));
     yield wordParagraph('Subtitle', textRuns(date));
@@ -75,6 +82,7 @@ class DocxWriter {
         yield this.#block(block, blocks[at + 1]);
       }
     }
+    if (this.#transfer !== null) yield wordParagraph('Normal', transferred(this.#transfer));
     yield section;
   }
 
@@ -182,6 +190,10 @@ class DocxWriter {
 
   /** Writes the bibliography as one field over its paragraphs. */
   #references(items: Extract<Block, { kind: 'references' }>['items']): string {
+    if (this.#transfer !== null) {
+      const places = items.map(({ id }) => this.#bookmarked(id, '')).join('');
+      return wordParagraph('Normal', places + transferred(bibliographyCode(this.#report.records.keys())));
+    }
     const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
     const code = run(
       `<w:instrText xml:space="preserve"> ${xmlText(bibliographyCode(this.#report.records.keys()))} </w:instrText>`,
@@ -213,8 +225,9 @@ class DocxWriter {
         const csl = this.#report.records.get(source);
         if (note === null || csl === undefined) return parts.map((part) => referencePart(part, true)).join('');
         const shown = plainText(parts);
-        const inside = parts.map((part) => referencePart(part, false)).join('');
-        return field(citationCode({ source, csl, page, shown, note }), inside);
+        const code = citationCode({ source, csl, page, shown, note });
+        if (this.#transfer !== null) return transferred(code);
+        return field(code, parts.map((part) => referencePart(part, false)).join(''));
       }
       default:
         return assertNever(span);
@@ -255,6 +268,11 @@ function listItem(style: string, list: 1 | 2, content: string, indent: number): 
   const hanging = list === 1 ? 284 : 454;
   const moved = `<w:ind w:left="${indent * STEP + hanging}" w:hanging="${hanging}"/>`;
   return wordParagraph(style, content, `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>${moved}`);
+}
+
+/** Returns the code of a citation, a bibliography or a document as a link, which Zotero takes over. */
+function transferred(code: string): string {
+  return field(`HYPERLINK "${TRANSFER_ADDRESS}"`, textRuns(transferCode(code), { style: 'Hyperlink' }));
 }
 
 function referencePart({ text, isItalic, href }: ReferencePart, isLinked: boolean): string {

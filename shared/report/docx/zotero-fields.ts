@@ -52,15 +52,19 @@ export function bibliographyCode(sources: Iterable<SourceId>): string {
 /** The styles that cite in footnotes. */
 const NOTE_STYLES: ReadonlySet<ReferenceStyle> = new Set<ReferenceStyle>(['chicago', 'oscola']);
 
-/** Returns what Zotero keeps of a document in its custom properties: the style, and that citations are fields. */
-export function zoteroProperties(style: ReferenceStyle, language: string, session: string): [string, string][] {
-  const data = [
+/** Returns what Zotero keeps of a document: the style, and that citations are fields. */
+export function zoteroData(style: ReferenceStyle, language: string, session: string): string {
+  return [
     `<data data-version="3" zotero-version="7.0.0"><session id="${session}"/>`,
     `<style id="http://www.zotero.org/styles/${ZOTERO_STYLES[style]}" locale="${/^[\w-]+$/u.test(language) ? language : 'en-GB'}" hasBibliography="1" bibliographyStyleHasBeenSet="1"/>`,
     `<prefs><pref name="fieldType" value="Field"/>${NOTE_STYLES.has(style) ? '<pref name="noteType" value="1"/>' : ''}`,
     '<pref name="automaticJournalAbbreviations" value="true"/></prefs></data>',
   ].join('');
-  const pieces = data.match(new RegExp(`[^]{1,${LONGEST_PROPERTY}}`, 'gu')) ?? [];
+}
+
+/** Returns that as the custom properties of a Word document. */
+export function zoteroProperties(style: ReferenceStyle, language: string, session: string): [string, string][] {
+  const pieces = zoteroData(style, language, session).match(new RegExp(`[^]{1,${LONGEST_PROPERTY}}`, 'gu')) ?? [];
   return pieces.map((piece, index) => [`ZOTERO_PREF_${index + 1}`, piece]);
 }
 

@@ -62,7 +62,7 @@ beforeEach(async () => {
 });
 afterEach(() => documents.close(window));
 
-const whole = { map: null, branch: null, withTexts: false, paper: 'A4', marks: [] } as const;
+const whole = { map: null, branch: null, withTexts: false, paper: 'A4', marks: [], transfer: false } as const;
 const ask = (args: RequestArgs<'report.export'>) => router.answer(window, 'report.export', args);
 
 /** The first bytes, or words, that only this format contains. */

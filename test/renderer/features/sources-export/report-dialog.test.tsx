@@ -52,13 +52,24 @@ describe('the dialog of a report', () => {
     await user.selectOptions(part, branch?.value ?? '');
     await user.click(exportButton());
     await waitFor(() => expect(state().dialogs).toEqual([]));
-    const chosen = { format: 'pdf', paper: 'Letter', withTexts: true };
+    const chosen = { format: 'pdf', paper: 'Letter', withTexts: true, transfer: false };
     expect(asked.at(-1)).toEqual({
       name: 'report.export',
       args: { ...chosen, map: first?.value, branch: branch?.value, marks: [] },
     });
     expect(state().notice?.text).toBe('Exported “/tmp/out.pdf”.');
     expect(state().reportPreferences).toEqual(chosen);
+  });
+
+  test('has the citations of a Word document for Zotero to take over, and of no other', async () => {
+    const { user, asked } = await show(() => null);
+    await user.click(screen.getByRole('checkbox', { name: /^Citations for Zotero/u }));
+    await user.click(exportButton());
+    await waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ format: 'docx', transfer: true }));
+    await user.click(screen.getByRole('radio', { name: /^Markdown/u }));
+    expect(screen.queryByRole('checkbox', { name: /^Citations for Zotero/u })).toBeNull();
+    await user.click(exportButton());
+    await waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ format: 'md', transfer: false }));
   });
 
   test('forgets the branch where another map is chosen', async () => {

@@ -183,3 +183,35 @@ describe('a report as a Word document', () => {
     expect(title?.text).toBe(HOSTILE);
   });
 });
+
+describe('citations that Zotero takes over', () => {
+  const transferred = () => {
+    const parts = reportDocx(reportOf(sourcedDebate(), {}), { paper: 'A4', style: 'oscola', transfer: true }, () => {});
+    return new Map(parts.map(({ name, text }) => [name, [...text].join('')]));
+  };
+  const texts = (xml: string | undefined) => named(xml, 'w:p').map(({ text }) => text);
+
+  test('are links with their codes as text, between the line that Zotero looks for and what it keeps of the document', () => {
+    const parts = transferred();
+    const paragraphs = texts(parts.get('word/document.xml'));
+    expect(paragraphs[0]).toBe('ZOTERO_TRANSFER_DOCUMENT');
+    expect(paragraphs.at(-1)).toContain('DOCUMENT_PREFERENCES <data data-version="3"');
+    expect(paragraphs.at(-1)).toContain('http://www.zotero.org/styles/oscola');
+    expect(paragraphs.some((text) => /BIBL \{.*\} CSL_BIBLIOGRAPHY$/u.test(text))).toBe(true);
+    const cited = texts(parts.get('word/footnotes.xml')).filter((text) => text.includes('ITEM CSL_CITATION {'));
+    expect(cited.length).toBeGreaterThan(0);
+    for (const text of cited) {
+      const code = /ITEM CSL_CITATION (\{.*?"schema":"[^"]*"\})/u.exec(text)?.[1] ?? '';
+      expect(JSON.parse(code).citationItems[0].itemData.title).toEqual(expect.any(String));
+    }
+    expect([...parts.values()].join('')).not.toContain('ADDIN ZOTERO');
+    expect(parts.has('docProps/custom.xml')).toBe(false);
+  });
+
+  test('keep every place that links lead to', () => {
+    const parts = transferred();
+    const xml = [...parts.values()].join('');
+    const places = new Set([...xml.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/gu)].map(([, name]) => name));
+    for (const [, anchor] of xml.matchAll(/w:anchor="([^"]*)"/gu)) expect(places).toContain(anchor);
+  });
+});
