@@ -332,7 +332,7 @@ export const ACTIONS: readonly Action[] = [
   action('Go', 4, 'previous-window', 'Previous window', { keys: ['CmdOrCtrl+Shift+Tab', 'CmdOrCtrl+Shift+F6'] }),
 
   action('Help', 0, 'all-actions', 'All actions…', { keys: ['CmdOrCtrl+Shift+P'] }),
-  action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
+  action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1', '?'] }),
   action('Help', 0, 'show-log', 'Show log'),
   action('Help', 0, 'about', 'About Counterclaim'),
 ];

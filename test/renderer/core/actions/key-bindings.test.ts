@@ -117,6 +117,12 @@ describe('keys', () => {
     expect(action(press('F3', { shiftKey: true }), 'linux', true)).toBe('find-previous');
   });
 
+  test('the list of keys is asked for by F1, and by the sign on any layout', () => {
+    const signs = [press('?', { shiftKey: true, code: 'Slash' }), press('?', { shiftKey: true, code: 'Minus' })];
+    expect([press('F1'), ...signs].map((key) => action(key))).toEqual(Array(3).fill('keyboard-shortcuts'));
+    expect(action(press('?', { shiftKey: true }), 'linux', true)).toBeUndefined();
+  });
+
   test('are nothing with a modifier that no action has', () => {
     expect(action(press('c', { altKey: true }))).toBeUndefined();
     expect(action(press('€', { code: 'KeyE', ctrlKey: true, altKey: true }))).toBeUndefined();
