@@ -33,6 +33,8 @@ const IDS: readonly string[] = [
   'debate.marked.debate',
   'outline.export.branch',
   'outline.export.map',
+  'page.export.branch',
+  'page.export.map',
   'proposals.decline.proposals',
   'proposals.open-again.proposals',
   'report.export.branch',
@@ -41,6 +43,7 @@ const IDS: readonly string[] = [
   'versions.copy.version',
   'versions.name.version',
   'versions.remove.version',
+  'walk.export.walk',
   ...['export.copy', 'export.drawing', 'export.preview', 'export.ways'].flatMap((name) => [
     `${name}.subject.map`,
     `${name}.subject.only`,
