@@ -8,16 +8,22 @@ const MOST_LABELLINGS = 1000;
 /** Characters: a sentence for each of a hundred thousand changes. */
 const LONGEST_CHANGES = 50_000_000;
 
+/** The most elements of a debate, and the most attacks among them. */
+const MOST_ELEMENTS = MOST_OF.statement + 2 * MOST_OF.relation;
+
 const place = z.number().int().nonnegative();
-const places = z.array(place).min(1).readonly();
+const places = z.array(place).min(1).max(MOST_ELEMENTS).readonly();
 
 /** What is left to label of a debate, whose numbers name its elements: see `LabellingProblem`. */
 const labellingProblem = z
   .strictObject({
     semantics: z.enum(LABELLING_SEMANTICS),
-    size: place.max(MOST_OF.statement + 2 * MOST_OF.relation),
-    attacks: z.array(z.strictObject({ sources: places, target: place })).readonly(),
-    groups: z.array(places).readonly(),
+    size: place.max(MOST_ELEMENTS),
+    attacks: z
+      .array(z.strictObject({ sources: places, target: place }))
+      .max(MOST_ELEMENTS)
+      .readonly(),
+    groups: z.array(places).max(MOST_ELEMENTS).readonly(),
     most: z.number().int().min(1).max(MOST_LABELLINGS),
   })
   .refine(({ size, attacks, groups }) => {
