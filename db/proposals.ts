@@ -1,5 +1,7 @@
 import { CounterclaimError } from '../shared/errors.ts';
 import type { Change } from '../shared/model/change.ts';
+import { isId } from '../shared/model/field-rules.ts';
+import { LIMITS } from '../shared/model/limits.ts';
 import {
   mentionedIn,
   PROPOSAL_LIMITS,
@@ -23,10 +25,24 @@ interface ProposalRow {
 /** The entities that a proposal can become. */
 const PROPOSED_ENTITIES: ReadonlySet<string> = new Set(['statement', 'relation', 'excerpt', 'citation']);
 
-/** Lists the proposals of a debate's inbox, the oldest first; those that cannot be read are left to the check. */
+const MOST_ROWS = PROPOSAL_LIMITS.open + PROPOSAL_LIMITS.decided;
+/** The last of those that wait may be more than fits. */
+const MOST_BYTES = 2 * PROPOSAL_LIMITS.bytes + PROPOSAL_LIMITS.proposalBytes;
+/** The newest rows that an inbox may hold: sizes are known without reading what has them, and any program may have written it. */
+const HELD = `
+  WITH newest AS (
+    SELECT row, octet_length(id) + octet_length(client) + octet_length(at) + octet_length(proposed) AS bytes
+      FROM proposal ORDER BY row DESC LIMIT ?),
+  held AS (SELECT row, sum(bytes) OVER (ORDER BY row DESC) AS together FROM newest WHERE bytes <= ?)
+  SELECT id, client, at, state, proposed FROM held JOIN proposal USING (row) WHERE together <= ? ORDER BY row`;
+
+/**
+ * Lists the proposals of a debate's inbox, the oldest first, as many as it may hold; those that cannot be read are left to the
+ * check.
+ */
 export function listProposals(connection: ReadConnection): Proposal[] {
   return connection
-    .all<ProposalRow>('SELECT id, client, at, state, proposed FROM proposal ORDER BY row')
+    .all<ProposalRow>(HELD, MOST_ROWS, PROPOSAL_LIMITS.proposalBytes, MOST_BYTES)
     .flatMap((row) => read(row) ?? []);
 }
 
@@ -97,10 +113,11 @@ export function proposalsState(connection: ReadConnection): string {
   return JSON.stringify(states);
 }
 
-/** Returns the id of the first proposal that cannot be read; null when there is none. */
+/** Returns the beginning of the id of the first proposal that cannot be listed; null when there is none. */
 export function faultInProposals(connection: ReadConnection): string | null {
-  for (const row of connection.all<ProposalRow>('SELECT id, client, at, state, proposed FROM proposal ORDER BY row')) {
-    if (read(row) === null) return row.id;
+  const listed = new Set(listProposals(connection).map(({ id }) => id));
+  for (const [id] of connection.rows('SELECT substr(id, 1, ?) FROM proposal ORDER BY row', LIMITS.idCharacters)) {
+    if (!listed.has(String(id))) return String(id);
   }
   return null;
 }
@@ -108,7 +125,9 @@ export function faultInProposals(connection: ReadConnection): string | null {
 /** Returns the proposal that a row holds; null where it holds none: any program may have written it. */
 function read({ id, client, at, state, proposed }: ProposalRow): Proposal | null {
   const value = parsed(proposed);
-  const isSound = PROPOSAL_STATES.includes(state) && client.isWellFormed() && !Number.isNaN(Date.parse(at));
+  // A character may be two units.
+  const isNamed = client.length <= 2 * PROPOSAL_LIMITS.clientCharacters && client.isWellFormed();
+  const isSound = isId(id) && isNamed && PROPOSAL_STATES.includes(state) && !Number.isNaN(Date.parse(at));
   return value === null || !isSound ? null : { id, client, at, state, proposed: value };
 }
 

@@ -25,7 +25,7 @@ export type Vetting =
 
 /**
  * Does everything that the first opening of the debate at `path` does, and more: it passes the gate, is opened for
- * reading, and is loaded to be checked quickly. Meant for a process of its own, which is ended when that takes too long:
+ * reading, and is loaded to be checked quickly, with what is proposed for it. Meant for a process of its own, which is ended when that takes too long:
  * whatever a stranger's file causes then holds up nobody. Changes nothing. Every failure that a user can meet is a
  * value; throws anything else.
  */
@@ -34,6 +34,8 @@ export async function vetDebate(path: string, options: ReaderOptions = {}): Prom
     const reader = await DebateReader.open(path, options);
     try {
       const faults = inBrief(await reader.quickFaults());
+      // A window that shows it reads what is proposed as well.
+      await reader.proposals();
       return { ok: true, notices: reader.notices, faults };
     } finally {
       await reader.close();

@@ -6,7 +6,7 @@ import type { Debate } from '../../shared/model/debate.ts';
 import type { Source, SourceId } from '../../shared/model/entities.ts';
 import { shortened } from '../../shared/model/naming.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
-import { requireAcceptable } from '../../shared/proposals/accept-proposals.ts';
+import { requireAcceptable, requireCited } from '../../shared/proposals/accept-proposals.ts';
 import { PROPOSAL_LIMITS, type Proposal, type Proposed } from '../../shared/proposals/proposal.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 
@@ -93,7 +93,8 @@ export class InboxFile {
       const at = new Date().toISOString();
       const proposal: Proposal = { id: this.#newId(), client: clientName(client), at, state: 'open', proposed };
       // Words that are not in the source may be proposed: they are marked, and a person puts them right or declines them.
-      if (proposed.kind !== 'excerpt' || proposed.excerpt.isExact) requireAcceptable(debate, open, proposal);
+      if (proposed.kind === 'excerpt' && !proposed.excerpt.isExact) requireCited(debate, open, proposed);
+      else requireAcceptable(debate, open, proposal);
       await writable.propose(proposal);
       return proposal;
     });

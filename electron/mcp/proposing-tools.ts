@@ -1,9 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { CounterclaimError } from '../../shared/errors.ts';
 import { RELATION_KINDS, STATEMENT_KINDS } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { findQuotation } from '../../shared/proposals/find-quotation.ts';
 import { PROPOSAL_LIMITS, PROPOSAL_STATES, type Proposal } from '../../shared/proposals/proposal.ts';
+import { figures } from '../../shared/text/counted.ts';
 import { answer } from './answer.ts';
 import type { InboxFile } from './inbox-file.ts';
 
@@ -106,6 +108,11 @@ export function addProposingTools(server: McpServer, inbox: InboxFile, client: (
         const proposal = await inbox.propose(client(), async (debate) => {
           const { source, text } = await inbox.textOf(debate, given.source);
           const { isExact, place, difference } = findQuotation(quotation, text, near);
+          if (isExact && !fits(place)) {
+            const most = figures(PROPOSAL_LIMITS.quotationCharacters);
+            const message = `These words are longer in the source than the ${most} characters that a proposed passage may have: propose a part of them.`;
+            throw new CounterclaimError('InvalidValue', message);
+          }
           const excerpt = {
             ...{ source: source.id, quotation, isExact, difference, note: given.note ?? '' },
             ...{ place: fits(place) ? place : null, citing: [...new Set(citing)] },

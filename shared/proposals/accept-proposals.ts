@@ -53,6 +53,16 @@ export function requireAcceptable(debate: Debate, open: readonly Proposal[], pro
   acceptProposals(debate, withNeeded(debate, [...open, proposal], [proposal.id]), () => `new-${++ids}`);
 }
 
+/**
+ * Throws `NotFound` when a statement that is to cite a proposed passage is neither in the debate nor proposed: its words may be
+ * put right, but nobody could say what was meant.
+ */
+export function requireCited(debate: Debate, open: readonly Proposal[], { excerpt }: ProposedExcerpt): void {
+  for (const id of excerpt.citing) {
+    if (!open.some((other) => other.id === id && other.proposed.kind === 'statement')) debate.get('statement', id);
+  }
+}
+
 function changesOf(draft: Draft, { id, proposed }: Proposal, newId: NewId): Change[] {
   switch (proposed.kind) {
     case 'statement':

@@ -2,11 +2,14 @@ import { anchorAt } from '../anchors/anchor.ts';
 import { Relocator } from '../anchors/relocate.ts';
 import type { Anchor } from '../model/entities.ts';
 import { differenceSentence } from '../sources/inexact-quotations.ts';
-import { checkQuotation } from '../sources/word-for-word.ts';
+import { differenceAsWritten } from '../sources/word-for-word.ts';
 
 /** Where words that somebody says are in a source stand there. */
 export interface FoundQuotation {
-  /** True where the source has them word for word; white space, quotation marks, dashes and hyphens do not count. */
+  /**
+   * True where the source has all of them word for word, with nothing left out or put in; white space, punctuation, quotation
+   * marks, dashes, hyphens and the capital of a first word do not count.
+   */
   readonly isExact: boolean;
   /** Where they stand, in the words of the source; otherwise what is most like them. Null where nothing is. */
   readonly place: Anchor | null;
@@ -34,7 +37,7 @@ export function findQuotation(quotation: string, text: string, near = 0): FoundQ
   if (relocated.kind === 'lost') {
     return { isExact: false, place: null, difference: 'Nothing like these words is in the source.', times: 0 };
   }
-  const { difference } = checkQuotation(words, relocated.anchor.exact);
+  const difference = differenceAsWritten(words, relocated.anchor.exact);
   if (difference === null) return { isExact: true, place: relocated.anchor, difference: '', times: 1 };
   return { isExact: false, place: relocated.anchor, difference: differenceSentence(difference), times: 0 };
 }

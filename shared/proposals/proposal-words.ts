@@ -21,6 +21,14 @@ const KINDS: Readonly<Record<RelationKind, string>> = {
   questions: 'Questions',
   restates: 'Restates',
 };
+/** What several premises do. */
+const PLURAL_VERBS: Readonly<Record<RelationKind, string>> = {
+  supports: 'support',
+  attacks: 'attack',
+  answers: 'answer',
+  questions: 'question',
+  restates: 'restate',
+};
 const LONGEST = 160;
 
 /** Returns a proposal in words; `all` are the proposals that it may speak of, besides what is in the debate. */
@@ -35,7 +43,8 @@ export function proposalWords(view: DebateView, all: readonly Proposal[], propos
       const { kind, premises, target } = proposed.relation;
       const from = premises.map((id) => endWords(view, all, id)).join(' and ');
       const end = 'statement' in target ? target.statement : target.relation;
-      return { kind: KINDS[kind], text: `${from} ${kind} ${endWords(view, all, end)}`, detail: '' };
+      const verb = premises.length > 1 ? PLURAL_VERBS[kind] : kind;
+      return { kind: KINDS[kind], text: `${from} ${verb} ${endWords(view, all, end)}`, detail: '' };
     }
     case 'excerpt': {
       const { source, quotation, isExact, difference, citing } = proposed.excerpt;

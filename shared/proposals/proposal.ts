@@ -12,6 +12,8 @@ export const PROPOSAL_LIMITS = {
   decided: 500,
   /** The size of those that wait, and of those that are decided, as JSON: a window holds all of them. */
   bytes: 4_000_000,
+  /** The size of one as JSON; the limits of what it says make it smaller. */
+  proposalBytes: 1_000_000,
   clientCharacters: 200,
   /** Why it is proposed, and its note. */
   reasonCharacters: 4_000,

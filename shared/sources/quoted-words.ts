@@ -25,12 +25,13 @@ const LONGEST_NEGATION = 20;
 /** Letters before brackets that tell the word: fewer could be the beginning of too many. */
 const SHORTEST_STEM = 2;
 
-/** Returns the words and signs of a stretch of a text in their order. */
-export function quotedWordsOf(text: string, { start, end }: Span): QuotedWord[] {
+/** Returns the words and signs of a stretch of a text in their order; `asWritten`: brackets finish no word. */
+export function quotedWordsOf(text: string, { start, end }: Span, asWritten = false): QuotedWord[] {
   const part = text.slice(start, end);
-  const bracketed = part.includes('[')
-    ? [...part.matchAll(BRACKETED)].flatMap((match) => bracketedWord(match, start))
-    : [];
+  const bracketed =
+    !asWritten && part.includes('[')
+      ? [...part.matchAll(BRACKETED)].flatMap((match) => bracketedWord(match, start))
+      : [];
   const words = wordsOf(text, start, end).flatMap((word) => partsAtHyphens(text, word));
   const signs = [...part.matchAll(SIGNS)].map((match): QuotedWord => {
     const at = start + match.index;

@@ -1,7 +1,7 @@
 import type { Span } from '../anchors/folded-text.ts';
 import { wordsOf } from '../anchors/words.ts';
 import { firstDifference, type QuotationDifference } from './first-difference.ts';
-import { partsOf, quotedStretches } from './quoted-parts.ts';
+import { partsOf, type QuotedPart, quotedStretches } from './quoted-parts.ts';
 import { hasNegation, type QuotedWord, quotedWordsOf, standAt } from './quoted-words.ts';
 
 /** What a comparison of a claim with its passage, word for word, found. */
@@ -38,6 +38,14 @@ export function checkQuotation(claim: string, passage: string): QuotationCheck {
   return { isExact: true, quoted, difference: null, at: null };
 }
 
+/**
+ * Returns where words first differ from a passage that is to have all of them as they are written: unlike in `checkQuotation`,
+ * neither quotation marks nor brackets nor ellipses set any of them apart. Null when they do not differ.
+ */
+export function differenceAsWritten(words: string, passage: string): QuotationDifference | null {
+  return new PassageWords(passage, true).differenceOf(words, { start: 0, end: words.length });
+}
+
 /** Returns the number of words in a text, and of signs that count as such. */
 export function countWords(text: string): number {
   return quotedWordsOf(text, { start: 0, end: text.length }).length;
@@ -56,10 +64,13 @@ class PassageWords {
   readonly #negations = new Map<string, boolean>();
   /** False for a passage that is all in capitals. */
   readonly #tellsCapitals: boolean;
+  /** True where brackets and ellipses are no more than what somebody wrote. */
+  readonly #asWritten: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, asWritten = false) {
     this.#text = text;
-    this.#words = quotedWordsOf(text, { start: 0, end: text.length });
+    this.#asWritten = asWritten;
+    this.#words = quotedWordsOf(text, { start: 0, end: text.length }, asWritten);
     this.#tellsCapitals = /\p{Ll}/u.test(text);
   }
 
@@ -75,7 +86,7 @@ class PassageWords {
 
   /** Follows the parts of a stretch through the passage, from every place at which it can be after each of them. */
   #missingOf(claim: string, stretch: Span, withCapitals: boolean): Missing | null {
-    const parts = partsOf(claim, stretch);
+    const parts: readonly QuotedPart[] = this.#asWritten ? [{ kind: 'words', ...stretch }] : partsOf(claim, stretch);
     let places: readonly number[] | null = null;
     let from = 0;
     let count = 0;
@@ -85,7 +96,7 @@ class PassageWords {
         const most = Math.max(REPLACED, wordsOf(claim, part.start, part.end).length);
         places = places && this.#pastInsertion(places, most);
       } else {
-        const words = quotedWordsOf(claim, part);
+        const words = quotedWordsOf(claim, part, this.#asWritten);
         if (words.length === 0) continue;
         const isAllNeeded = parts[index + 1]?.kind === 'insertion';
         const found = this.#placesOf(words, { places, from, withCapitals, isAllNeeded });

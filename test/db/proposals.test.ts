@@ -118,16 +118,40 @@ test('what another program wrote into the inbox is shown only if it is a proposa
   await file.close();
   const database = new Database(file.path);
   const forged = ['{', '[]', '{"kind":"statement"}', JSON.stringify({ ...claimed, map: 'all' }), 'null'];
-  for (const [index, json] of forged.entries()) {
+  const rows = [
+    ...forged.map((json) => ['x', '2026-01-01T00:00:00Z', json]),
+    ['x', 'yesterday', JSON.stringify(claimed)],
+    [`x\0${'x'.repeat(500)}`, '2026-01-01T00:00:00Z', JSON.stringify(claimed)],
+    ['x', '2026-01-01T00:00:00Z', JSON.stringify(claimed) + ' '.repeat(PROPOSAL_LIMITS.proposalBytes)],
+  ];
+  for (const [index, row] of rows.entries()) {
     database
-      .prepare("INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, 'x', 'yesterday', 'open', ?)")
-      .run(`forged ${index}`, json);
+      .prepare("INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, ?, ?, 'open', ?)")
+      .run(`forged ${index}`, ...row);
   }
   database.close();
   const again = await DebateFile.open(file.path);
   expect(await statesOf(again)).toEqual({ sound: 'open' });
   expect(await again.check()).toMatchObject([{ code: 'DamagedProposals' }]);
   await again.close();
+});
+
+test('of an inbox that another program filled without end, the newest are listed, as many as it may hold', async () => {
+  const file = await createSample(folder, 'endless.debate');
+  await file.close();
+  const most = PROPOSAL_LIMITS.open + PROPOSAL_LIMITS.decided;
+  fill(file.path, most + 1, JSON.stringify(claimed));
+  const again = await DebateFile.open(file.path);
+  const listed = await again.proposals();
+  expect([listed.length, listed[0]?.id, listed.at(-1)?.id]).toEqual([most, 'p1', `p${most}`]);
+  expect(await again.check()).toMatchObject([{ message: expect.stringContaining('“p0”') }]);
+  await again.close();
+  const heavy = await createSample(folder, 'heavy.debate');
+  await heavy.close();
+  fill(heavy.path, 40, JSON.stringify(claimed) + ' '.repeat(500_000));
+  const opened = await DebateFile.open(heavy.path);
+  expect((await opened.proposals()).length).toBeLessThan(20);
+  await opened.close();
 });
 
 test('a copy leaves what is proposed behind', async () => {

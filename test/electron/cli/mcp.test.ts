@@ -159,6 +159,8 @@ describe('an assistant on a debate, by the SDK’s own client', () => {
     await refused('propose_statement', { kind: 'claim', text: 'x'.repeat(20_001) });
     await refused('propose_statement', { kind: 'claim', text: 'x', map: 'all' });
     await refused('propose_excerpt', { source: 'none', quotation: 'x' });
+    const inexact = { source: data.excerpts[0]?.source, quotation: 'Nothing like this is said there.' };
+    expect(await refused('propose_excerpt', { ...inexact, citing: ['none'] })).toMatch(/none/);
     const [held] = data.excerpts;
     expect(
       await refused('propose_excerpt', { source: held?.source, quotation: held?.exact, near: held?.start }),
