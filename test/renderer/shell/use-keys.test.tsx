@@ -71,7 +71,7 @@ describe('a key', () => {
 
   test('that stands for nothing is left to the browser', async () => {
     await showKeys();
-    expect(press('j', ctrl)).toBe(false);
+    expect(press('u', ctrl)).toBe(false);
   });
 
   test('says why its action cannot be done', async () => {
