@@ -1,9 +1,10 @@
 import { CounterclaimError } from '../errors.ts';
 import { courseOf } from '../exchange/course.ts';
-import { dateSpan } from '../exchange/date-span.ts';
+import { type DateSpan, dateSpan } from '../exchange/date-span.ts';
 import type { Change } from '../model/change.ts';
 import { Debate } from '../model/debate.ts';
 import type { Edtf, Move, MoveId, RelationId, StatementId } from '../model/entities.ts';
+import { isEdtf } from '../model/field-rules.ts';
 
 /** A point in the course of a debate: the end of a date, or when a move had just been made; null: before the first of them. */
 export type Moment = Edtf | { readonly through: MoveId | null };
@@ -78,18 +79,22 @@ export function isAfter(debate: Debate, one: Moment, other: Moment): boolean {
 
 /** Tells whether a date has a last moment that it can mean. */
 export function isCertainDate(date: Edtf): boolean {
-  const span = dateSpan(date);
-  return span !== null && Number.isFinite(span.to);
+  return Number.isFinite(spanOf(date)?.to);
 }
 
 /** Returns the last moment that a date can mean, in milliseconds since 1970. Throws `InvalidValue` for what is not a certain date. */
 export function endOf(date: Edtf): number {
-  const span = dateSpan(date);
+  const span = spanOf(date);
   if (span === null || !Number.isFinite(span.to)) {
     const message = `“${date}” is not a date from which on something can be later. Write it such as 2025, 2025-01 or 2025-01-16.`;
     throw new CounterclaimError('InvalidValue', message);
   }
   return span.to;
+}
+
+/** Returns the span of a date that the calendar has; null for another, such as 31 February. */
+function spanOf(date: string): DateSpan | null {
+  return isEdtf(date) ? dateSpan(date) : null;
 }
 
 function withoutLater(

@@ -9,7 +9,7 @@ import type { Moment } from './as-of.ts';
 export function momentWords(debate: Debate, moment: Moment): string {
   if (typeof moment === 'string') return shownDate(moment);
   const move = moment.through === null ? undefined : debate.moves.get(moment.through);
-  if (move === undefined) return 'before the first move';
+  if (move === undefined) return 'the beginning';
   const date = move.at === null ? '' : `${shownDate(move.at)}: `;
   return `${date}${doneIn(debate, move)}`;
 }
@@ -18,7 +18,7 @@ export function momentWords(debate: Debate, moment: Moment): string {
 export function momentTitle(debate: Debate, moment: Moment): string {
   if (typeof moment === 'string') return shownDate(moment);
   const move = moment.through === null ? undefined : debate.moves.get(moment.through);
-  if (move === undefined || move.at === null) return 'before the first move';
+  if (move === undefined || move.at === null) return 'the beginning';
   // Of one date, they follow each other as the user put them.
   const those = [...debate.moves.values()].filter(({ at }) => at === move.at).sort(byOrder);
   const place = those.indexOf(move) + 1;

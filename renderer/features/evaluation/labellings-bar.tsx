@@ -66,16 +66,20 @@ function Asked({ semantics }: { readonly semantics: Semantics }) {
   );
 }
 
-/** Says how many labellings there are, which is shown, and how many claims stand in some of them only. */
+/** Says how many labellings there are, which is shown, and how many claims stand in some of them only, as far as that is known. */
 function said(found: FoundInDebate | null): string {
   if (found === null) return 'Looking for labellings…';
   const { labellings, semantics, shown } = found;
   const count = `${labellings.isAll ? '' : 'more than '}${counted(labellings.count, `${semantics} labelling`)}`;
   if (labellings.count === 1 && labellings.isAll) return `${count}.`;
+  if ([...labellings.acceptance.values()].some(({ sceptical }) => sceptical === null)) {
+    const grounded = 'Shown: the grounded labelling; what all have is not known.';
+    return `${count}. ${shown === null ? grounded : `Shown: labelling ${shown + 1}.`}`;
+  }
   let some = 0;
   for (const id of found.evaluation.statements.keys()) {
     const { credulous, sceptical } = labellings.acceptance.get(id) ?? {};
-    if (credulous === true && sceptical !== true) some++;
+    if (credulous === true && sceptical === false) some++;
   }
   const where = shown === null ? 'Shown: what all of them have.' : `Shown: labelling ${shown + 1}.`;
   return `${count}; ${counted(some, 'claim stands', 'claims stand')} in some only. ${where}`;

@@ -29,12 +29,13 @@ export function useLabellings(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the debate, of what is off and of the moment may change them.
   useEffect(() => {
     if (semantics === null || semantics === 'grounded') return;
-    takeLabellings(app, null);
     const cancellation = new AbortController();
     const timer = setTimeout(() => void look(app, semantics, cancellation.signal), PAUSE);
     return () => {
       clearTimeout(timer);
       cancellation.abort();
+      // Nothing keeps them true from here on, as where another view is shown.
+      takeLabellings(app, null);
       app.request('evaluation.cancel', {}).catch((error: unknown) => noteFailure(app.request, error));
     };
   }, [app, semantics, revision, off, moment]);

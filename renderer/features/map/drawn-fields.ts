@@ -6,7 +6,8 @@ const DRAWN: Partial<Readonly<Record<EntityName, ReadonlySet<string>>>> = {
   statement: new Set(['kind', 'text', 'implicit']),
   relation: new Set(['kind', 'premises', 'target', 'order']),
   speaker: new Set(['name']),
-  move: new Set(['speaker', 'act', 'target', 'order']),
+  // The date tells whether a move is there at the moment that is shown.
+  move: new Set(['speaker', 'act', 'target', 'order', 'at']),
   citation: new Set(['statement', 'excerpt', 'fidelity']),
   map: new Set(['direction']),
   placement: new Set(['map', 'statement', 'x', 'y', 'collapsed', 'pinned']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { debateAsOf, isAfter, movesAfter } from '../../../shared/evaluation/as-of.ts';
+import { debateAsOf, isAfter, isCertainDate, movesAfter } from '../../../shared/evaluation/as-of.ts';
 import { changesBetween } from '../../../shared/evaluation/changes-between.ts';
 import { coursePoint, partBearingOn } from '../../../shared/evaluation/claim-course.ts';
 import { sidesOn } from '../../../shared/evaluation/divisiveness.ts';
@@ -143,9 +143,14 @@ describe('a debate after one of its moves', () => {
     expect(momentWords(debate, through('m2'))).toBe('12 January 2025: Bo denies “It is so”');
     expect(momentTitle(debate, through('m5'))).toBe('1 May 2025, move 1 of 3');
     expect(momentTitle(debate, through('m8'))).toBe('1 May 2025');
-    expect(momentTitle(debate, through(null))).toBe('before the first move');
+    expect(momentTitle(debate, through(null))).toBe('the beginning');
     expect(momentWords(debate, '2025-02')).toBe('February 2025');
   });
+});
+
+test.each(['2025-02-31', '2025-01-16T25:00'])('%s is no moment, since no calendar has it', (date) => {
+  expect(isCertainDate(date)).toBe(false);
+  expect(() => debateAsOf(debate, date)).toThrow(`“${date}” is not a date`);
 });
 
 test('stances are those of then, whichever moment was shown before', () => {

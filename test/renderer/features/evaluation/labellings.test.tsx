@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
+import { cleanup } from '@testing-library/react';
 import { Clingo } from '../../../../electron/solving/clingo.ts';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
@@ -71,4 +72,29 @@ test('what is too large says so, and what is shown stays grounded', async () => 
   act(() => runAction(app, 'labellings'));
   await screen.findByText('Too many are left. What is shown is grounded.');
   await screen.findByRole('group', { name: 'Counterclaim, undecided: It is so' });
+});
+
+test('what all of too many have is not told, and the bar says that the grounded labelling is shown', async () => {
+  const { app } = await showInApp(<CanvasView />, {
+    data,
+    answers: {
+      ...solving,
+      'evaluation.labellings': async (problem: LabellingProblem) => {
+        const found = await solving['evaluation.labellings'](problem);
+        return 'tooLarge' in found ? found : { ...found, isAll: false, always: null };
+      },
+    },
+  });
+  act(() => runAction(app, 'labellings'));
+  await screen.findByText(
+    'more than 2 preferred labellings. Shown: the grounded labelling; what all have is not known.',
+  );
+});
+
+test('outside the map nobody is told of labellings that are not kept true there', async () => {
+  const { app } = await showInApp(<CanvasView />, { data, answers: solving });
+  act(() => runAction(app, 'labellings'));
+  await screen.findByText(/^2 preferred labellings/);
+  cleanup();
+  expect(app.store.getState().labellings).toBeNull();
 });

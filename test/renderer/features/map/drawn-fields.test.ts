@@ -23,6 +23,11 @@ describe('what changes how a map looks', () => {
     expect(changesWhatIsDrawn(editRelation(debate, { relation: 'r', scheme: 'Sign', note: 'N' }))).toBe(false);
   });
 
+  test('is the date of a move, before which it is not there', () => {
+    const [before, after] = [{ at: null }, { at: '2025' }];
+    expect(changesWhatIsDrawn([{ entity: 'move', id: 'm', before, after }])).toBe(true);
+  });
+
   test('is what comes and goes', () => {
     expect(changesWhatIsDrawn(takeOffMap(debate, { map: 'map', statements: ['a'] }))).toBe(true);
   });
