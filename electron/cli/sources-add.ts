@@ -99,7 +99,7 @@ async function readTranscript(
   }
   const read = await readSource(file, transcript, { given, io });
   if (isRecordingType(read.mediaType)) {
-    const message = `“${basename(transcript)}” is a recording, and no transcript of one. Nothing was added.`;
+    const message = `“${basename(transcript)}” is a recording, not a transcript. Nothing was added.`;
     throw new CounterclaimError('UnknownFormat', message);
   }
   return withTranscript(recording, read);

@@ -38,7 +38,9 @@ export const replaceSource: Subcommand = {
       const read = await readSource(file, path, { given, io });
       if (isRecordingType(read.mediaType)) {
         await file.commit('Add recording', recordingChanges(debate, source, read));
-        io.err(`“${basename(path)}” is kept beside the text of the source, which stays as it is.\n`);
+        const replaces = source.original !== null && !isRecordingType(source.mediaType);
+        const place = replaces ? ', in the place of the file from which its text was read' : '';
+        io.err(`“${basename(path)}” is kept with the source${place}. The text stays as it is.\n`);
         return;
       }
       const [oldText, newText] = [await file.text(source.text), await file.text(read.text)];

@@ -55,8 +55,15 @@ export interface AppContent {
   readonly recordingBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
 }
 
-/** Answers a request for an address of the app. Never throws. */
+/** Answers a request for an address of the app; one that asks for the head alone, without a body. Never throws. */
 export async function respond(request: Request, content: AppContent): Promise<Response> {
+  const response = await answered(request, content);
+  if (request.method !== 'HEAD') return response;
+  const { status, headers } = response;
+  return new Response(null, { status, headers });
+}
+
+async function answered(request: Request, content: AppContent): Promise<Response> {
   if (!request.url.startsWith(APP_ADDRESS)) return refusal(404);
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405);
   const path = decodedPath(request.url);

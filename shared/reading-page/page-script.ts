@@ -151,6 +151,8 @@ function show(index) {
   if (parts !== null) parts.value = String(index);
   for (const [at, each] of all('main > .picture').entries()) each.hidden = at !== index;
   for (const [at, each] of all('[role=tree]').entries()) each.hidden = at !== index;
+  const list = rows();
+  if (list.length > 0 && !list.some((row) => row.tabIndex === 0)) list[0].tabIndex = 0;
   fit(false);
   mark();
 }
@@ -200,6 +202,8 @@ main.addEventListener('pointerdown', (event) => {
 main.addEventListener('pointermove', (event) => {
   const before = pointers.get(event.pointerId);
   if (before === undefined) return;
+  // A button that was let go outside the window.
+  if (event.pointerType === 'mouse' && event.buttons === 0) return lift(event);
   const others = [...pointers.values()].filter((each) => each.pointerId !== event.pointerId);
   moved += Math.abs(event.clientX - before.clientX) + Math.abs(event.clientY - before.clientY);
   if (moved > 4 && !main.hasPointerCapture(event.pointerId)) { main.setPointerCapture(event.pointerId); main.classList.add('moving'); }
@@ -296,8 +300,11 @@ one('nav').addEventListener('keydown', (event) => {
 one('nav').addEventListener('click', (event) => {
   const row = event.target.closest('[role=treeitem]');
   if (row === null) return;
-  if (event.target.classList.contains('fold') && row.hasAttribute('aria-expanded')) fold(row, row.getAttribute('aria-expanded') === 'false');
-  else go(row, true);
+  if (event.target.classList.contains('fold') && row.hasAttribute('aria-expanded')) {
+    fold(row, row.getAttribute('aria-expanded') === 'false');
+    // What had the focus may be folded away.
+    rove(row, true);
+  } else go(row, true);
 });
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href^="#s"]');
@@ -311,7 +318,5 @@ document.addEventListener('keydown', (event) => {
 });
 addEventListener('resize', () => fit(false));
 show(0);
-const first = rows()[0];
-if (first !== undefined) first.tabIndex = 0;
 })();
 `;

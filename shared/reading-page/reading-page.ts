@@ -87,7 +87,7 @@ export function readingPage(debate: Debate, choices: ReaderChoices, tools: PageT
 </div>
 <div class="tools">
 ${partField(parts)}<label class="away" for="search">Search in statements and passages</label>
-<input id="search" type="search" placeholder="Search" autocomplete="off" title="/ goes here, Enter to the next, Shift+Enter to the one before">
+<input id="search" type="search" placeholder="Search" autocomplete="off" title="Press / to search, Enter for the next match, Shift+Enter for the previous">
 <span id="told" role="status"></span>
 <button type="button" id="out" aria-label="Zoom out" title="Zoom out (−)">−</button>
 <button type="button" id="in" aria-label="Zoom in" title="Zoom in (+)">+</button>

@@ -44,13 +44,18 @@ export function recordingType(bytes: Uint8Array): RecordingType | null {
     return SOUND_BRAND.test(brand) ? 'audio/mp4' : 'video/mp4';
   }
   if (head.startsWith('\x1aE\xdf\xa3')) return webmType(head);
-  return head.startsWith('ID3') || isFrame(bytes) ? 'audio/mpeg' : null;
+  return isTag(head) || isFrame(bytes) ? 'audio/mpeg' : null;
 }
 
 /** Tells WebM from other files of Matroska, which no window plays; with a track of pictures, from sound alone. */
 function webmType(head: string): RecordingType | null {
   if (!/\x42\x82.{1,8}webm/s.test(head)) return null;
   return /V_(?:VP[89]|AV1)/.test(head) || !/A_(?:OPUS|VORBIS)/.test(head) ? 'video/webm' : 'audio/webm';
+}
+
+/** Tells whether a file begins with a tag of ID3, by its version and its length in bytes of 7 bits: a text may begin with its name, too. */
+function isTag(head: string): boolean {
+  return /^ID3[\x02-\x04][\s\S]{2}[\x00-\x7f]{4}/.test(head);
 }
 
 /** Tells whether a file begins with a frame of MPEG layer III: its sign, and a rate of bits and one of samples that exist. */

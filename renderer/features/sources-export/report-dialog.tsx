@@ -57,7 +57,7 @@ export function ReportDialog() {
       {format === 'docx' && (
         <label className="inspector-check">
           <input type="checkbox" checked={transfer} onChange={({ target }) => choose({ transfer: target.checked })} />
-          Citations for Zotero to take over, in any word processor
+          Citations that Zotero can take over in any word processor
         </label>
       )}
     </ExportFrame>

@@ -14,7 +14,7 @@ export function StopEditor({ id }: { readonly id: StopId }) {
       <TextField
         label="Heading"
         labelled
-        placeholder="As the card has it"
+        placeholder="Same as on the card"
         text={{
           place: { entity: 'stop', id, field: 'title' },
           edit: 'Edit heading',

@@ -46,7 +46,7 @@ function useStopOrder(ids: readonly StopId[]): StopOrder {
     remove(stop) {
       if (refusesEdits(app)) return;
       const at = ids.indexOf(stop);
-      if (!app.change('Take out of the walk', (debate) => deleteStops(debate, { stops: [stop] }))) return;
+      if (!app.change('Remove stop', (debate) => deleteStops(debate, { stops: [stop] }))) return;
       chooseInWalks(app, { stop: ids[at + 1] ?? ids[at - 1] ?? null });
     },
   };
@@ -125,7 +125,7 @@ function StopRow({ stop, number, count, order }: RowProps) {
         </span>
         {kind !== 'statement' && <span className="walk-kind">{STOP_NAMES[kind]}</span>}
       </button>
-      {!readOnly && <IconButton label={`Take stop ${number} out`} icon={X} run={remove} />}
+      {!readOnly && <IconButton label={`Remove stop ${number}`} icon={X} run={remove} />}
     </li>
   );
 }

@@ -14,22 +14,26 @@ export const walkActions = {
   'export-walk': { run: exportWalk, whyNot: withDebate },
 } satisfies ActionTable;
 
+const NOT_ON_MAP = 'The statement is not on this map.';
+const NO_STATEMENT = 'Select a statement to add it to the walk, or nothing to add the whole map.';
+
 function toggleWalks(app: App): void {
   if (app.store.getState().walks.isOpen) closeWalks(app);
   else openWalks(app);
 }
 
-/** Adds the selected statements to the walk, or the whole map where none is selected; without a walk it begins one. */
+/** Adds the selected statements to the walk, or the whole map where nothing is selected; without a walk it begins one. */
 function addSelected(app: App): void {
   const { session, map, selection, walks } = app.store.getState();
   if (session === null || map === null) return;
   const { debate } = session;
   const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
-  const views = viewsOf(
-    map,
-    selectedStatements(selection).filter((id) => placed.has(id)),
-    'statement',
-  );
+  const statements = selectedStatements(selection).filter((id) => placed.has(id));
+  if (selection.kind !== 'nothing' && statements.length === 0) {
+    app.notify(selection.kind === 'statements' ? NOT_ON_MAP : NO_STATEMENT);
+    return;
+  }
+  const views = viewsOf(map, statements, 'statement');
   const known = chosenWalk(debate, walks);
   const title = known?.title ?? freshTitle(debate);
   const added: string[] = [];
@@ -53,7 +57,7 @@ function exportWalk(app: App): void {
   if (found !== null) app.openDialog({ kind: 'export-walk', walk: found.walk.id });
 }
 
-/** Returns the chosen walk with its stops; where there is none yet, says how to make one, and returns null. */
+/** Returns the chosen walk with its stops; where there are none yet, says how to make one, and returns null. */
 function walkToShow(app: App): { readonly walk: Readonly<Walk>; readonly stops: readonly Stop[] } | null {
   const { session, walks } = app.store.getState();
   if (session === null) return null;
@@ -61,8 +65,14 @@ function walkToShow(app: App): { readonly walk: Readonly<Walk>; readonly stops: 
   const stops = walk === null ? [] : session.debate.stopsInOrder(walk.id);
   if (walk !== null && stops.length > 0) return { walk, stops };
   openWalks(app);
-  app.notify('There is no walk yet: select a claim, and add it to one (Shift+W).');
+  app.notify(whyNoStops(walk, session.readOnly));
   return null;
+}
+
+function whyNoStops(walk: Readonly<Walk> | null, readOnly: boolean): string {
+  if (readOnly) return walk === null ? 'This debate has no walk.' : `“${walk.title}” has no stops.`;
+  if (walk === null) return 'There is no walk yet: select a claim, and add it to one (Shift+W).';
+  return `“${walk.title}” has no stops yet: select a claim, and add it (Shift+W).`;
 }
 
 /** Shows the walk from the chosen stop on. */

@@ -14,7 +14,7 @@ const FORMAT_WORDS: Readonly<Record<WalkFormat, { readonly name: string; readonl
     goodFor:
       'Slides to present and to edit elsewhere: text and drawings stay text and shapes, and your notes come along.',
   },
-  pdf: { name: 'PDF', goodFor: 'A page for each stop, to hand out: in letters of 9 points or more.' },
+  pdf: { name: 'PDF', goodFor: 'A page or more for each stop, to hand out: in letters of 9 points or more.' },
 };
 
 /** Writes a walk to a file as slides: the choice of the format, and of the style of references. */

@@ -81,9 +81,12 @@ export function WalkPlayer({ walk, at: first }: { readonly walk: WalkId; readonl
             <blockquote className={content.passage.isVerbatim ? 'said' : undefined} dir="auto">
               {quotedWords(content.passage)}
             </blockquote>
-            <figcaption dir="auto">
-              {citationLead(content.passage)}
-              {content.passage.citation.map(({ text }) => text).join('')}
+            <figcaption>
+              <div dir="auto">
+                {citationLead(content.passage)}
+                {content.passage.citation.map(({ text }) => text).join('')}
+              </div>
+              {content.passage.judgement !== '' && <div dir="auto">{content.passage.judgement}</div>}
             </figcaption>
           </figure>
         )}
@@ -102,7 +105,7 @@ export function WalkPlayer({ walk, at: first }: { readonly walk: WalkId; readonl
         </span>
         <PlayerButton label="Back" icon={ChevronLeft} disabled={at === 0} run={() => go(at - 1)} />
         <span className="walk-counter">{counter}</span>
-        <PlayerButton label="On" icon={ChevronRight} disabled={at === stops.length - 1} run={() => go(at + 1)} />
+        <PlayerButton label="Next" icon={ChevronRight} disabled={at === stops.length - 1} run={() => go(at + 1)} />
         <PlayerButton
           label="Speaker notes (N)"
           icon={NotebookPen}

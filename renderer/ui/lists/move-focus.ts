@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 /** Moves the focus along the rows of a list with the arrow keys, Home and End. */
 export function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const rows = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('.navigator-row') ?? [])];
+  const rows = [...(event.currentTarget.closest('ul, ol')?.querySelectorAll<HTMLElement>('.navigator-row') ?? [])];
   const at = rows.indexOf(event.currentTarget);
   const to = goal(event.key, at, rows.length);
   if (to === null) return;

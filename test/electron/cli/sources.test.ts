@@ -147,7 +147,7 @@ describe('sources add', () => {
     expect(source.mediaType).toBe('audio/wav');
     for (const [first, transcript, sentence] of [
       ['hearing.vtt', 'hearing.vtt', /is not a recording/],
-      ['hearing.wav', 'hearing.wav', /no transcript of one/],
+      ['hearing.wav', 'hearing.wav', /not a transcript/],
     ] as const) {
       const { code, err } = await cli.run('sources', 'add', 'a.debate', first, '--transcript', transcript);
       expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);

@@ -174,6 +174,8 @@ describe('recordings', () => {
       'audio/wav',
       'bytes',
     ]);
+    const head = await ask(`recording/${KEY}/${RECORDING_SHA}`, 'HEAD');
+    expect([head.status, head.headers.get('content-length'), head.body]).toEqual([200, `${recording.length}`, null]);
     const part = await play('bytes=44-51');
     expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 44-51/${recording.length}`]);
     expect(new Uint8Array(await part.arrayBuffer())).toEqual(recording.slice(44, 52));

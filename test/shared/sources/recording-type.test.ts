@@ -26,6 +26,7 @@ test.each([
   ['a text in UTF-16', '\xff\xfeH\0e\0'],
   ['JPEG', '\xff\xd8\xff\xe0'],
   ['layer II', '\xff\xfd\x90\x64'],
+  ['a text about tags', 'ID3 tags are what this text is about.'],
   ['nothing', ''],
 ])('%s is no recording that is played', (_, head) => {
   expect(recordingType(bytes(head))).toBeNull();

@@ -1,5 +1,5 @@
 import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
 import { hasPictures } from '../../../../shared/sources/recording-type.ts';
 import { recordingAddress } from '../../../core/content.ts';
@@ -26,7 +26,6 @@ interface Props {
 export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }: Props) {
   const { media, isPlaying, seconds, duration, rate, hasFailed } = player;
   const address = recordingAddress(original);
-  const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
     if (handlePlayerKey(player, event.key)) event.preventDefault();
@@ -49,7 +48,7 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
   const length = duration === null ? '' : ` of ${clock(duration)}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would have to be named by a legend that is seen.
-    <div ref={bar} className="player" role="group" aria-label="Recording" onKeyDown={onKeyDown}>
+    <div className="player" role="group" aria-label="Recording" onKeyDown={onKeyDown}>
       {hasPictures(mediaType) ? (
         <video ref={setMedia} className="player-picture" src={address} preload="metadata" {...player.events} />
       ) : (

@@ -63,11 +63,11 @@ describe('the dialog of a report', () => {
 
   test('has the citations of a Word document for Zotero to take over, and of no other', async () => {
     const { user, asked } = await show(() => null);
-    await user.click(screen.getByRole('checkbox', { name: /^Citations for Zotero/u }));
+    await user.click(screen.getByRole('checkbox', { name: /^Citations that Zotero can/u }));
     await user.click(exportButton());
     await waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ format: 'docx', transfer: true }));
     await user.click(screen.getByRole('radio', { name: /^Markdown/u }));
-    expect(screen.queryByRole('checkbox', { name: /^Citations for Zotero/u })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Citations that Zotero can/u })).toBeNull();
     await user.click(exportButton());
     await waitFor(() => expect(asked.at(-1)?.args).toMatchObject({ format: 'md', transfer: false }));
   });

@@ -66,6 +66,9 @@ describe('the panel of walks', () => {
   test('moves stops by keys and by dragging, and takes them out', async () => {
     await showThree();
     fireEvent.keyDown(stop(/^Stop 3/), { key: 'ArrowUp', altKey: true });
+    stop(/^Stop 1/).focus();
+    fireEvent.keyDown(stop(/^Stop 1/), { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(stop(/^Stop 2/));
     expect(stops()[1]).toBe('Stop 2 of 3, statement: There should be a national inquiry on a statutory footing.');
     const [dragged, goal] = [stop(/^Stop 3/), stop(/^Stop 1/)];
     const data = new Map<string, string>();
@@ -81,7 +84,7 @@ describe('the panel of walks', () => {
     fireEvent.drop(goal, { dataTransfer });
     expect(stops()[0]).toBe("Stop 1 of 3, statement: Inquiries should be led locally, with the government's backing.");
     fireEvent.keyDown(stop(/^Stop 1/), { key: 'Delete' });
-    fireEvent.click(screen.getByRole('button', { name: 'Take stop 1 out' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove stop 1' }));
     expect(stops()).toEqual(['Stop 1 of 1, statement: There should be a national inquiry on a statutory footing.']);
   });
 
@@ -140,5 +143,16 @@ describe('a walk that is presented', () => {
     act(() => void runAction(app, 'play-walk'));
     expect(state().dialogs).toEqual([]);
     expect(state().notice?.text).toContain('There is no walk yet');
+  });
+
+  test('is not made of the whole map while something else is selected', async () => {
+    const { app, state, debate } = await showWalk();
+    const [id = ''] = debate().relations.keys();
+    act(() => {
+      app.select({ kind: 'relation', id });
+      runAction(app, 'add-stop');
+    });
+    expect(state().notice?.text).toContain('nothing to add the whole map');
+    expect(debate().walks.size).toBe(0);
   });
 });
