@@ -48,7 +48,7 @@ interface At extends Pick<SlideOptions, 'style' | 'typesetter'> {
 
 function stopSlides(debate: Debate, stop: Readonly<Stop>, { index, count, style, typesetter }: At): Slide[] {
   const content = stopContent(debate, stop, style);
-  const heading = headingOf(content.title, typesetter);
+  const { heading, isWhole } = headingOf(content.title, typesetter);
   const y = heading.y + heading.lines.length * heading.leading + GAP;
   const of = { stop: index + 1, of: count, heading };
   const room = { x: SLIDE.side, y, width: WIDTH, height: LOWEST - y };
@@ -57,7 +57,7 @@ function stopSlides(debate: Debate, stop: Readonly<Stop>, { index, count, style,
     : null;
   if (drawing !== null) return [{ ...of, continues: false, texts: [], drawing, note: stop.note }];
   // A heading shows the beginning of a long statement: all of it stands below.
-  const cut = heading.text === content.title ? [] : [wholeOf(content.title)];
+  const cut = isWhole ? [] : [wholeOf(content.title)];
   const pages = paged([...cut, ...stopTexts(debate, stop, content, THEME)], y, typesetter);
   return pages.map((texts, page) => ({
     ...of,
@@ -77,19 +77,16 @@ function shownOn(debate: Debate, { map }: Readonly<Stop>, shown: ReadonlySet<Sta
   return shown === null ? placed : placed.filter((id) => shown.has(id));
 }
 
-function headingOf(title: string, typesetter: Typesetter): PlacedText {
+function headingOf(title: string, typesetter: Typesetter): { heading: PlacedText; isWhole: boolean } {
   const style = { typeface: 'sans-semibold', size: HEADING.size } as const;
-  const whole = typesetter.wrap(title.replace(/\s+/gu, ' '), style, WIDTH);
-  const beginning = `${whole
-    .slice(0, HEADING.lines)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/\s+\S*$/u, '')}…`;
+  const folded = title.replace(/\s+/gu, ' ');
+  const whole = typesetter.wrap(folded, style, WIDTH);
+  const beginning = `${folded.slice(0, whole[HEADING.lines - 1]?.end).replace(/\s+\S*$/u, '')}…`;
   const isWhole = whole.length <= HEADING.lines;
   const lines = isWhole ? whole : typesetter.wrap(beginning, style, WIDTH).slice(0, HEADING.lines);
-  const text = isWhole ? title : beginning;
+  const text = isWhole ? folded : beginning;
   const look = { style, leading: HEADING.leading, fill: THEME.ink, indent: 0, before: 0 };
-  return { ...look, text, x: SLIDE.side, y: SLIDE.top, width: WIDTH, lines };
+  return { heading: { ...look, text, x: SLIDE.side, y: SLIDE.top, width: WIDTH, lines }, isWhole };
 }
 
 function wholeOf(text: string): SlideText {
@@ -107,7 +104,7 @@ function paged(texts: readonly SlideText[], top: number, typesetter: Typesetter)
   for (const text of texts) {
     const { style, leading, indent } = text;
     const width = WIDTH - indent;
-    const lines = text.text.split('\n').flatMap((paragraph) => typesetter.wrap(paragraph, style, width));
+    const lines = typesetter.wrap(text.text, style, width);
     if (y > top) y += text.before;
     for (let from = 0; from < lines.length; ) {
       const fitting = Math.floor((LOWEST - y) / leading);
@@ -119,7 +116,7 @@ function paged(texts: readonly SlideText[], top: number, typesetter: Typesetter)
       const isAll = part.length === lines.length;
       pages.at(-1)?.push({
         ...text,
-        text: isAll ? text.text : part.map((line) => line.text).join(' '),
+        text: isAll ? text.text : text.text.slice(part[0]?.start, part.at(-1)?.end),
         x: SLIDE.side + indent,
         y,
         width,

@@ -1,6 +1,7 @@
 import { branchOf } from '../model/branch.ts';
 import type { Debate } from '../model/debate.ts';
-import type { MapId, Relation, StatementId, Stop } from '../model/entities.ts';
+import type { ExcerptId, MapId, Relation, StatementId, Stop } from '../model/entities.ts';
+import { checkedJudgement } from '../sources/judgement.ts';
 import { type Quotation, quotation } from '../sources/quotation.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
 import { counted } from '../text/counted.ts';
@@ -23,17 +24,17 @@ export function stopContent(debate: Debate, stop: Readonly<Stop>, style: Referen
   const { title: mapTitle } = debate.get('map', map);
   const text = statement === null ? mapTitle : debate.get('statement', statement).text;
   const title = stop.title.trim() || text.trim() || 'Untitled';
-  const passage = excerpt === null ? null : quotation(debate, excerpt, style);
-  const statements =
-    statement === null ? null : kind === 'branch' ? branchOf(debate, [statement], placed) : new Set([statement]);
+  const passage = excerpt === null ? null : passageOf(debate, statement, excerpt, style);
+  const branch = statement === null || kind !== 'branch' ? null : branchOf(debate, [statement], placed);
+  const bearing = Math.max(0, (branch?.size ?? 0) - 1);
+  // A statement that was taken off the map is shown alone.
+  const statements = statement === null ? null : branch !== null && branch.size > 0 ? branch : new Set([statement]);
   const said = [
     ...(stop.title.trim() === '' ? [] : [sentenceOf(stop.title)]),
     ...(statement === null
       ? [`The map ${sentenceOf(mapTitle)}`, `${counted(placed.size, 'statement')}.`]
       : [sentenceOf(text)]),
-    ...(kind === 'branch' && statements !== null
-      ? [`With ${counted(statements.size - 1, 'statement')} that bear on it.`]
-      : []),
+    ...(bearing > 0 ? [`With ${counted(bearing, 'statement')} that ${bearing === 1 ? 'bears' : 'bear'} on it.`] : []),
     ...(passage === null ? [] : [passageSpoken(passage)]),
   ];
   return { title, statements, passage, spoken: said.join(' ') };
@@ -45,6 +46,18 @@ export function isShownLine(debate: Debate, { premises, target }: Relation, show
   if ('statement' in target) return shown.has(target.statement);
   const step = debate.relations.get(target.relation);
   return step !== undefined && isShownLine(debate, step, shown);
+}
+
+/** Returns a passage with what is said of how far the statement that cites it is from its words. */
+function passageOf(
+  debate: Debate,
+  statement: StatementId | null,
+  excerpt: ExcerptId,
+  style: ReferenceStyle,
+): Quotation {
+  const citation = debate.citationsByStatement.get(statement ?? '').find((each) => each.excerpt === excerpt);
+  const judgement = citation === undefined ? '' : checkedJudgement(debate, citation);
+  return { ...quotation(debate, excerpt, style), judgement };
 }
 
 function placedOn(debate: Debate, map: MapId): ReadonlySet<StatementId> {

@@ -80,6 +80,15 @@ describe('a walk as slides', () => {
       .join(' ');
     expect(all).toContain('word0 word1');
     expect(all).toContain('word899');
+    const unbroken = '水'.repeat(4000);
+    const debate = walked(debateOf({ claims: { local: unbroken }, placed: { local: [0, 0] } }), [
+      { kind: 'statement', ...LOCAL },
+    ]);
+    expect(
+      slides(debate)
+        .flatMap((slide) => slide.texts.map((each) => each.text))
+        .join(''),
+    ).toContain(unbroken);
   });
 
   test('is made of any words', () => {
