@@ -52,8 +52,8 @@ export class DebateFile extends DebateReader {
   }
 
   /**
-   * Opens the file at `path`. An older version is brought up to date first, with a backup beside it. Throws the errors
-   * of `DebateReader.open`, `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
+   * Opens the file at `path`. An older version is brought up to date first, after a backup in `options.backups` or beside it. Throws the
+   * errors of `DebateReader.open`, `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
    */
   static override async open(path: string, options: FileOptions = {}): Promise<DebateFile> {
     const settings = fileSettings(options);

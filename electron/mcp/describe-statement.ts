@@ -6,8 +6,12 @@ import { sourceTitle } from '../../shared/sources/source-title.ts';
 
 /** The most passages, relations or moves that one answer lists; how many are left out is said. */
 const MOST_LISTED = 100;
+/** Premises of a relation that is told beside what was asked for. */
+const FEW_PREMISES = 10;
 /** UTF-16 units of a text that is not what was asked for. */
 const SHOWN = 2_000;
+/** UTF-16 units of a list, as JSON, after which no more is listed. */
+const LONGEST_LIST = 100_000;
 
 /** Tells everything about a statement: its words, the passages that it cites, what bears on it, on what it bears, and who said it. */
 export function describeStatement(debate: Debate, id: StatementId) {
@@ -42,19 +46,21 @@ export function describeRelationAlone(debate: Debate, id: RelationId) {
   const relation = debate.get('relation', id);
   const onto = debate.relationsByTargetRelation.get(id);
   return {
-    ...describeRelation(debate, relation),
+    ...describeRelation(debate, relation, MOST_LISTED),
     bearOnIt: listed(onto, (each) => describeRelation(debate, each)),
   };
 }
 
-function describeRelation(debate: Debate, { id, kind, premises, target, scheme, note }: Readonly<Relation>) {
+function describeRelation(debate: Debate, relation: Readonly<Relation>, most = FEW_PREMISES) {
+  const { id, kind, premises, target, scheme, note } = relation;
   const words = (statement: StatementId) => ({
     id: statement,
     text: cut(debate.statements.get(statement)?.text ?? ''),
   });
   return {
     ...{ id, kind, scheme, note: cut(note) },
-    premises: premises.slice(0, MOST_LISTED).map(words),
+    premises: premises.slice(0, most).map(words),
+    ...(premises.length > most && { premisesLeftOut: premises.length - most }),
     target: 'statement' in target ? { statement: words(target.statement) } : target,
     undercuts: debate.relationsByTargetRelation.get(id).length,
   };
@@ -62,8 +68,16 @@ function describeRelation(debate: Debate, { id, kind, premises, target, scheme, 
 
 /** Returns a list that an answer can hold, and how much of it was left out. */
 export function listed<T, U>(all: readonly T[], describe: (value: T) => U) {
-  const leftOut = Math.max(0, all.length - MOST_LISTED);
-  return { all: all.slice(0, MOST_LISTED).map(describe), ...(leftOut > 0 && { leftOut }) };
+  const told: U[] = [];
+  let units = 0;
+  for (const value of all.slice(0, MOST_LISTED)) {
+    const one = describe(value);
+    units += JSON.stringify(one).length;
+    if (told.length > 0 && units > LONGEST_LIST) break;
+    told.push(one);
+  }
+  const leftOut = all.length - told.length;
+  return { all: told, ...(leftOut > 0 && { leftOut }) };
 }
 
 /** Returns the beginning of a text that is told beside another. */

@@ -7,6 +7,7 @@ import { findQuotation } from '../../shared/proposals/find-quotation.ts';
 import { PROPOSAL_LIMITS, PROPOSAL_STATES, type Proposal } from '../../shared/proposals/proposal.ts';
 import { figures } from '../../shared/text/counted.ts';
 import { answer } from './answer.ts';
+import { listed } from './describe-statement.ts';
 import type { InboxFile } from './inbox-file.ts';
 
 const id = z.string().min(1).max(LIMITS.idCharacters);
@@ -18,8 +19,6 @@ const note = words(PROPOSAL_LIMITS.reasonCharacters).optional().describe('A note
 const PROPOSES = { annotations: { readOnlyHint: false, destructiveHint: false, openWorldHint: false } };
 const DECIDES =
   'It goes into the inbox of the debate, where a person accepts, edits or declines it; nothing else is changed.';
-/** Proposals that one answer lists, the newest first. */
-const MOST_LISTED = 50;
 
 /** Registers the tools that propose something. `client` returns the name of the program that asks. */
 export function addProposingTools(server: McpServer, inbox: InboxFile, client: () => string): void {
@@ -133,8 +132,8 @@ export function addProposingTools(server: McpServer, inbox: InboxFile, client: (
     ({ state }) =>
       answer(async () => {
         const all = (await inbox.proposals()).filter((each) => state === undefined || each.state === state).reverse();
-        const leftOut = Math.max(0, all.length - MOST_LISTED);
-        return { proposals: all.slice(0, MOST_LISTED), ...(leftOut > 0 && { leftOut }) };
+        const { all: proposals, leftOut } = listed(all, (each) => each);
+        return { proposals, ...(leftOut !== undefined && { leftOut }) };
       }),
   );
 }

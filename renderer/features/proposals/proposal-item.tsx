@@ -34,7 +34,8 @@ export function ProposalItem({ proposal, all, isChosen, isEdited, readOnly, doin
   const inexact = proposed.kind === 'excerpt' && !proposed.excerpt.isExact;
   const name = `${words.kind}: ${words.text}`;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!canDecide || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A key that is held would go on to what has the focus next.
+    if (!canDecide || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') doing.accept(id);
     else if (event.key.toLowerCase() === 'e') doing.edit(id);
     else if (event.key === 'Delete' || event.key === 'Backspace') doing.decline(id);

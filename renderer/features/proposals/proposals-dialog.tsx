@@ -2,10 +2,10 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { PROPOSAL_STATES, type ProposalState } from '../../../shared/proposals/proposal.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { READ_ONLY } from '../../core/actions/rules.ts';
-import { useApp, useAppState, useReadDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate, useReadDebate, useSession } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
-import { accept, decline, forgetDecided, openAgain } from './decide.ts';
+import { accept, decline, forgetDecided, isMade, openAgain } from './decide.ts';
 import { edited } from './edited-proposal.ts';
 import { type ProposalDoing, ProposalItem } from './proposal-item.tsx';
 
@@ -23,13 +23,21 @@ export function ProposalsDialog() {
   const app = useApp();
   const readDebate = useReadDebate();
   const { readOnly } = useSession();
-  const all = useAppState((state) => state.proposals);
+  const stored = useAppState((state) => state.proposals);
+  const made = useDebate((debate) =>
+    stored.filter((each) => each.state === 'open' && isMade(debate, each)).map(({ id }) => id),
+  );
+  const all = useMemo(() => {
+    const ids = new Set(made);
+    return stored.map((each) => (ids.has(each.id) ? { ...each, state: 'accepted' as const } : each));
+  }, [stored, made]);
   const [shown, setShown] = useState<ProposalState>('open');
   const [most, setMost] = useState(STEP);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<string | null>(null);
   const [told, setTold] = useState({ text: '', isRefusal: false });
   const list = useRef<HTMLUListElement>(null);
+  const isAccepting = useRef(false);
   const listed = useMemo(() => all.filter(({ state }) => state === shown), [all, shown]);
   const ready = listed.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
 
@@ -40,22 +48,29 @@ export function ProposalsDialog() {
     requestAnimationFrame(() => {
       const items = [...(list.current?.querySelectorAll<HTMLElement>('.proposal') ?? [])];
       const item = items.find(({ dataset }) => dataset['proposal'] === next?.id);
-      (
-        item?.querySelector<HTMLElement>('.proposal-box') ?? document.querySelector<HTMLElement>('.proposals-close')
-      )?.focus();
+      const box = item?.querySelector<HTMLElement>('.proposal-box');
+      if (box) box.focus();
+      else focusClose();
     });
   };
-  const take = (ids: readonly string[], from = all) => {
-    const { done, told: text } = accept(app, from, ids);
-    setTold({ text, isRefusal: !done });
-    const [first] = ids;
-    if (!done || first === undefined) return;
-    setEditing(null);
-    setChosen(new Set());
-    focusFrom(ids.at(-1) ?? first);
+  const take = async (ids: readonly string[], from = all) => {
+    if (isAccepting.current) return;
+    isAccepting.current = true;
+    try {
+      const { done, told: text } = await accept(app, from, ids);
+      setTold({ text, isRefusal: !done });
+      const last = ids.at(-1);
+      if (!done || last === undefined) return;
+      setEditing(null);
+      setChosen(new Set());
+      focusFrom(last);
+    } catch (error) {
+      app.fail(error);
+    } finally {
+      isAccepting.current = false;
+    }
   };
-  const tell = (work: Promise<string>, id: string) => {
-    focusFrom(id);
+  const tell = (work: Promise<string>) => {
     work.then(
       (text) => setTold({ text, isRefusal: false }),
       (error: unknown) => app.fail(error),
@@ -63,15 +78,17 @@ export function ProposalsDialog() {
   };
   const doing: ProposalDoing = {
     choose: (id) => setChosen((before) => (before.has(id) ? without(before, id) : new Set(before).add(id))),
-    accept: (id) => take([id]),
+    accept: (id) => void take([id]),
     acceptEdited: (proposal, edit) => {
+      const { session } = app.store.getState();
       edited(readDebate(), proposal, edit).then(
         (after) => {
+          if (app.store.getState().session !== session) return;
           const { proposed } = after;
           if (proposed.kind === 'excerpt' && !proposed.excerpt.isExact) {
             setTold({ text: `Not word for word in the source. ${proposed.excerpt.difference}`, isRefusal: true });
           } else
-            take(
+            void take(
               [after.id],
               all.map((each) => (each.id === after.id ? after : each)),
             );
@@ -83,8 +100,14 @@ export function ProposalsDialog() {
       setEditing(id);
       if (id === null && editing !== null) focusFrom(editing);
     },
-    decline: (id) => tell(decline(app, [id]), id),
-    openAgain: (id) => tell(openAgain(app, id), id),
+    decline: (id) => {
+      focusFrom(id);
+      tell(decline(app, [id]));
+    },
+    openAgain: (id) => {
+      focusFrom(id);
+      tell(openAgain(app, id));
+    },
   };
   return (
     <DialogFrame title="Proposed" size="wide" onClose={() => app.closeDialog()}>
@@ -132,7 +155,7 @@ export function ProposalsDialog() {
       </p>
       <div className="dialog-buttons">
         {shown === 'open' && !readOnly && (
-          <button type="button" className="button" disabled={ready.length === 0} onClick={() => take(ready)}>
+          <button type="button" className="button" disabled={ready.length === 0} onClick={() => void take(ready)}>
             Accept chosen{ready.length === 0 ? '' : ` (${figures(ready.length)})`}
           </button>
         )}
@@ -141,7 +164,10 @@ export function ProposalsDialog() {
             type="button"
             className="button"
             title="Takes accepted and declined proposals off the list, for good; what was accepted stays in the debate"
-            onClick={() => tell(forgetDecided(app), '')}
+            onClick={() => {
+              focusClose();
+              tell(forgetDecided(app));
+            }}
           >
             Clear what was decided
           </button>
@@ -152,6 +178,10 @@ export function ProposalsDialog() {
       </div>
     </DialogFrame>
   );
+}
+
+function focusClose(): void {
+  document.querySelector<HTMLElement>('.proposals-close')?.focus();
 }
 
 function without(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

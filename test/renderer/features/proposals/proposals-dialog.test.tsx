@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { takeProposals } from '../../../../renderer/core/slices/proposals.ts';
@@ -82,7 +82,7 @@ describe('what other programs proposed', () => {
     expect(screen.getByText('Accepted 1 proposal, with 1 other that it needs. Undo takes that back.')).toBeTruthy();
     await waitFor(() => expect(boxes()).toEqual(['Claim: Nobody asked.']));
     expect(state().labels.undo).toBe('Accept proposals');
-    await undo();
+    await act(async () => void (await undo()));
     expect((await onDisk()).statements.size).toBe(1);
     await refresh();
     expect(boxes()).toHaveLength(3);
@@ -94,6 +94,7 @@ describe('what other programs proposed', () => {
     first?.focus();
     await user.keyboard('{ArrowDown}{ArrowDown}');
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Claim: Nobody asked.');
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Delete', repeat: true });
     await user.keyboard('{Delete}');
     await waitFor(() => expect(boxes()).toHaveLength(2));
     await waitFor(() => expect(document.activeElement?.className).toBe('proposal-box'));
@@ -116,6 +117,33 @@ describe('what other programs proposed', () => {
     await user.click(screen.getByRole('button', { name: 'Accept chosen (3)' }));
     const then = await onDisk();
     expect([then.statements.size, then.relations.size]).toEqual([3, 1]);
+  });
+
+  test('is not accepted while what it needs is declined, which is named', async () => {
+    const { user, file, refresh, debate } = await showProposed();
+    await file?.decideProposals(['p1'], 'declined');
+    await refresh();
+    await user.click(screen.getByRole('button', { name: /^Accept Attacks/ }));
+    const sentence = 'It needs “A national one is faster.”, which was declined: open that again first.';
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(sentence));
+    expect(debate().relations.size).toBe(0);
+  });
+
+  test('of a passage that the file only says to be in its source is refused', async () => {
+    const { app, user, file, debate } = await showInApp(<Dialogs />);
+    const [held] = debate().excerpts.values();
+    const exact = 'Zyx wvu tsr qpo nml kji.';
+    const place = { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+    const excerpt = { source: held?.source ?? '', quotation: exact, isExact: true, place, difference: '', note: '' };
+    const proposed: Proposed = { kind: 'excerpt', reason: '', excerpt: { ...excerpt, citing: [] } };
+    await file?.propose({ id: 'forged', client: 'an assistant', proposed });
+    const proposals = (await file?.proposals()) ?? [];
+    act(() => tellProposed(app, proposals));
+    act(() => runAction(app, 'proposals'));
+    await user.click(await screen.findByRole('button', { name: /^Accept Passage/ }));
+    const sentence = `“${exact}” is not in its source word for word: edit the words of the passage, or decline it.`;
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe(sentence));
+    expect(debate().excerpts.has('forged')).toBe(false);
   });
 
   test('of a passage that is not in its source word for word is marked, and accepted once it is put right', async () => {
