@@ -1,4 +1,5 @@
 import { watch } from 'node:fs';
+import { clearTimeout, setTimeout } from 'node:timers';
 
 /** Milliseconds after a write until it is looked at: a commit writes several times. */
 const PAUSE = 200;

@@ -60,7 +60,8 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
     await session.flush();
     await app.request('clipboard.bringContents', {});
   }
-  const known = clip.statements.filter(({ id }) => session.debate.statements.has(id)).length;
+  const isOfThis = clip.debate === session.debate.info.id;
+  const known = clip.statements.filter(({ id }) => isOfThis && session.debate.statements.has(id)).length;
   const placed = addClip(app, clip, { label: again ? 'Paste' : 'Paste as copies', at: pastingCorner(app, at), again });
   if (again && placed !== null && known > 0) tellPlaced(app, clip, { placed: placed.length, known });
 }

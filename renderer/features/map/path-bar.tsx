@@ -71,7 +71,7 @@ function Part({ map, id, parent, isLast }: PartProps) {
   };
   return (
     <span aria-current={isLast ? 'location' : undefined}>
-      <MenuButton label="Beside it" name={text} className="path-part" entries={entries}>
+      <MenuButton label="Beside it" title={text} className="path-part" entries={entries}>
         <bdi>{shortened(text, LONGEST)}</bdi>
         <ChevronDown size={12} strokeWidth={1.75} aria-hidden="true" />
       </MenuButton>

@@ -1,6 +1,7 @@
 import { byOrder, type Debate, type DebateData } from '../debate.ts';
 import type {
   Citation,
+  DebateId,
   Excerpt,
   MapId,
   Move,
@@ -15,6 +16,8 @@ import type {
 
 /** A copied part of a debate: a plain JSON value, complete but for the sources' content. */
 export interface Clip {
+  /** The debate that it was copied from, whose ids it has; null where it comes from none. */
+  readonly debate: DebateId | null;
   readonly statements: readonly Statement[];
   /** Each relation comes after those that it is aimed at. */
   readonly relations: readonly Relation[];
@@ -44,6 +47,7 @@ export function copySelection(debate: Debate, statementIds: readonly StatementId
   const excerpts = [...new Set(excerptIds)].map((id) => debate.get('excerpt', id));
   const places = map === undefined ? [] : placesOn(debate, statements, debate.get('map', map).id);
   return {
+    debate: debate.info.id,
     statements,
     relations,
     speakers: [...new Set(moves.map((move) => move.speaker))].map((id) => debate.get('speaker', id)),
@@ -55,10 +59,10 @@ export function copySelection(debate: Debate, statementIds: readonly StatementId
   };
 }
 
-/** Returns all of a debate as a clip, without places. */
+/** Returns all of a debate as a clip, without places, whose ids say nothing to others. */
 export function clipOf({ relations, statements, speakers, sources, excerpts, citations, moves }: DebateData): Clip {
   return {
-    ...{ statements, speakers, sources, excerpts, citations, places: [] },
+    ...{ debate: null, statements, speakers, sources, excerpts, citations, places: [] },
     relations: inOrderOfAims(relations),
     moves: [...moves].sort(byOrder),
   };

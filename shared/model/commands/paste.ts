@@ -21,7 +21,7 @@ const CASCADE = 24;
 
 /**
  * Adds what a clip holds to a debate, of the same or another file, under new ids. A source with the same text, an equal excerpt
- * and a speaker with a name in common are used again. Without `spot` nothing is placed on a map. `again`: statements that the debate
+ * and a speaker with a name in common are used again. Without `spot` nothing is placed on a map. `again`: statements of this debate that it still
  * has are the same, and are placed once more, unless they stand on the map; only what belongs to others is added. The contents named by
  * `contentsOf` must be in the file before the changes are. Throws `InvalidDebate` when the clip breaks a rule of the model; `NotFound`.
  */
@@ -32,7 +32,7 @@ export function paste(
 ): Change[] {
   requireSound(whole);
   const ids = new PastedIds(args.newId);
-  const clip = args.again === true ? withoutKnown(debate, whole, ids) : whole;
+  const clip = args.again === true && whole.debate === debate.info.id ? withoutKnown(debate, whole, ids) : whole;
   requireRoom(debate, clip.statements.length);
   const changes = pasteSources(debate, clip, ids);
   for (const statement of clip.statements) {

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { CounterclaimError } from '../../errors.ts';
+import { LIMITS } from '../limits.ts';
 import { citationOfAnyVersion, excerptOfAnyVersion, speakerOfAnyVersion } from '../older-schemas.ts';
 import { entitySchemas } from '../schemas.ts';
 import type { Clip } from './clip.ts';
 
 const clipSchema = z.strictObject({
+  debate: z.string().max(LIMITS.idCharacters).nullable().default(null),
   statements: z.array(entitySchemas.statement),
   relations: z.array(entitySchemas.relation),
   speakers: z.array(speakerOfAnyVersion),

@@ -205,7 +205,10 @@ describe('sources add', () => {
   });
 
   test.each([
-    [['sources'], 'Say what to do about sources: "sources add", "sources import", "sources list", "sources replace".'],
+    [
+      ['sources'],
+      'Say what to do about sources: "sources add", "sources import", "sources list", "sources replace", "sources export".',
+    ],
     [['sources', 'add', 'a.debate'], 'DOC… is missing'],
     [['sources', 'add', 'a.debate', ''], 'DOC… is empty'],
     [['sources', 'add', 'a.debate', 'a.txt', 'b.txt', '--title', 'T'], '--title is for one document'],

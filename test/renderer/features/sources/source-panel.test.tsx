@@ -37,7 +37,7 @@ describe('the record of a source', () => {
     expect(field('Title').value).toMatch(/^Briefing note: the announcement/);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Type' }).selectedOptions[0]?.text).toBe('Report');
     expect(field('Authors').value).toBe('Counterclaim');
-    expect(field('Date').value).toBe('2025-01');
+    expect(field('Date').value).toBe('January 2025');
     expect(field('Language').value).toBe('en-GB');
   });
 

@@ -4,6 +4,7 @@ import { contentsOf, copySelection } from '../../../../shared/model/commands/cli
 import { paste } from '../../../../shared/model/commands/paste.ts';
 import { readClip } from '../../../../shared/model/commands/read-clip.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
+import type { DebateId } from '../../../../shared/model/entities.ts';
 import { LIMITS } from '../../../../shared/model/limits.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, numberedIds, refusal } from './command-run.ts';
@@ -144,6 +145,14 @@ describe('pasting', () => {
     const after = pasted(debate());
     expect(after.statements.size).toBe(7);
     expect([after.sources.size, after.excerpts.size, after.speakers.size]).toEqual([2, 3, 2]);
+  });
+
+  test('knows statements of the debate that it was copied from again, and no other’s with the same ids', () => {
+    const again = (from: string | null) =>
+      applied(debate(), (held) =>
+        paste(held, { ...clip(), debate: from as DebateId | null }, { newId: numberedIds(), spot: null, again: true }),
+      ).statements.size;
+    expect([again('debate'), again('another'), again(null)]).toEqual([4, 7, 7]);
   });
 
   test('puts statements where they are told, and those without a place in a cascade', () => {
