@@ -22,7 +22,7 @@ type At = { readonly clientX: number; readonly clientY: number };
 export function useOverviewSelection(view: MapView, isOverview: boolean) {
   const app = useApp();
   const flow = useReactFlow();
-  const store = useStoreApi();
+  const reactFlow = useStoreApi();
   /** The point of the map where the frame that is being drawn began. */
   const corner = useRef<Point | null>(null);
   /** The cards to which a frame adds: those that were selected when Shift, Ctrl or Cmd was held. */
@@ -52,11 +52,11 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
     },
     /** Runs before React Flow takes the end of a press on a painted card for one on empty ground. */
     onPointerUpCapture(event: PointerEvent) {
-      const { userSelectionActive, userSelectionRect } = store.getState();
+      const { userSelectionActive, userSelectionRect } = reactFlow.getState();
       if (userSelectionActive || userSelectionRect === null || !isPane(event.target)) return;
       if (cardAt(event) === undefined) return;
       event.stopPropagation();
-      store.setState({ userSelectionRect: null });
+      reactFlow.setState({ userSelectionRect: null });
     },
     /** Runs before React Flow takes it for a click outside all cards. */
     onClickCapture(event: MouseEvent) {
@@ -71,7 +71,7 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
       app.store.getState().canvas?.focus();
     },
     onSelectionStart() {
-      const { userSelectionRect } = store.getState();
+      const { userSelectionRect } = reactFlow.getState();
       corner.current = userSelectionRect && { x: userSelectionRect.startX, y: userSelectionRect.startY };
     },
     onSelectionEnd(event: MouseEvent) {

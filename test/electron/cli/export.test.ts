@@ -224,7 +224,7 @@ describe('export fails, and leaves no file behind,', () => {
 
   test('on an ending that is no format, or another debate', async () => {
     const endings =
-      '.png, .svg, .pdf, .docx, .html, .md, .txt, .pptx, .json, .jsonld, .bib, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml or .qdpx';
+      '.png, .svg, .pdf, .docx, .html, .md, .txt, .pptx, .json, .jsonld, .bib, .ris, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml or .qdpx';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');

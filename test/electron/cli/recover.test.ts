@@ -25,7 +25,7 @@ describe('recover', () => {
   });
 
   test('reports what could not be read, and succeeds', async () => {
-    cli.write('a.debate', cli.read('a.debate').subarray(0, 200_000));
+    cli.write('a.debate', cli.read('a.debate').subarray(0, 300_000));
     const { code, err } = await cli.run('recover', 'a.debate', '--to', 'b.debate');
     expect(code).toBe(0);
     expect(err).toMatch(

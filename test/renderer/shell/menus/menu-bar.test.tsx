@@ -101,7 +101,7 @@ describe('the menu bar', () => {
     await userEvent.keyboard('l');
     expect(focused()).toBe('Legend');
     await userEvent.keyboard('l');
-    expect(focused()).toBe('Light or dark, like the system');
+    expect(focused()).toBe('Labellings by other semantics');
   });
 
   test('is reached with Alt alone, and left with it', async () => {
