@@ -30,7 +30,7 @@ describe('a context menu', () => {
     const items = [...screen.getByRole('menu').querySelectorAll('.menu-label')].map((label) => label.textContent);
     expect(items).toHaveLength(ACTIONS.filter(({ contextMenus }) => contextMenus.includes('canvas')).length);
     expect(items.slice(0, 3)).toEqual(['Add claim', 'Add question', 'Tidy']);
-    expect(screen.getAllByRole('separator')).toHaveLength(5);
+    expect(screen.getAllByRole('separator')).toHaveLength(7);
   });
 
   test('opens where the mouse is', async () => {
