@@ -1,6 +1,7 @@
 /** Runs in the window before its page, in a world of its own: all that the page gets of the main process is the bridge. */
 import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import type { Answer } from '../shared/contract/answer.ts';
+import { SPELLING } from '../shared/contract/bounds.ts';
 import type { Bridge } from '../shared/contract/bridge.ts';
 import type { EventName } from '../shared/contract/events.ts';
 
@@ -44,7 +45,9 @@ const bridge: Bridge = {
 webFrame.setSpellCheckProvider('en-GB', {
   spellCheck(words, answer) {
     const isAnswered = (found: Answer<string[]>) => answer(found.ok ? found.value : []);
-    ipcRenderer.invoke('request', 'spelling.check', { words }).then(isAnswered, () => answer([]));
+    // A word that is too long to be looked up passes for one that is spelt well, and the others are looked up all the same.
+    const asked = words.filter((word) => word.length <= SPELLING.wordCharacters).slice(0, SPELLING.words);
+    ipcRenderer.invoke('request', 'spelling.check', { words: asked }).then(isAnswered, () => answer([]));
   },
 });
 

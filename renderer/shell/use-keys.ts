@@ -24,11 +24,14 @@ export function useKeys(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       isLatin.current = (scriptOf(event.key) ?? (isLatin.current ? 'latin' : 'other')) === 'latin';
       const action = actionOf(app, event, isLatin.current);
+      if (isHand(app, event)) {
+        event.preventDefault();
+        holdHand(app, true);
+      }
       if (action === undefined || LEFT_TO_THE_BROWSER.has(action)) return;
       event.preventDefault();
       if (event.key !== ' ') return void runAction(app, action);
       tapped.current = event.repeat ? undefined : action;
-      holdHand(app, app.store.getState().view === 'map');
     };
     const letGo = (event: Event) => {
       const action = event instanceof KeyboardEvent ? tapped.current : undefined;
@@ -58,18 +61,32 @@ export function useKeys(): void {
 }
 
 function actionOf(app: App, event: KeyboardEvent, isLatin: boolean): ActionId | undefined {
-  if (event.defaultPrevented || event.isComposing) return undefined;
-  const { dialogs, palette, contextMenu, platform, preferences } = app.store.getState();
-  if (dialogs.length > 0 || palette !== null || contextMenu !== null) return undefined;
-  const at = event.target instanceof Element ? event.target : document.body;
-  if (at.closest('[role="menu"], dialog') !== null) return undefined;
+  if (!isHeard(app, event)) return undefined;
+  const { platform, preferences } = app.store.getState();
+  return actionForKey(event, platform, { typing: isTyping(placeOf(event)), isLatin, keys: preferences.keys });
+}
+
+/** Tells whether a key makes the pointer a hand: Space alone on the map, whether or not it has an action too. */
+function isHand(app: App, event: KeyboardEvent): boolean {
+  const isSpace = event.key === ' ' && isBare(event) && !event.shiftKey && !isTyping(placeOf(event));
+  return isSpace && app.store.getState().view === 'map' && isHeard(app, event);
+}
+
+function isHeard(app: App, event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  const { dialogs, palette, contextMenu } = app.store.getState();
+  if (dialogs.length > 0 || palette !== null || contextMenu !== null) return false;
+  const at = placeOf(event);
+  if (at.closest('[role="menu"], dialog') !== null) return false;
   // The bar of menus has keys of its own, but for those that lead on from it.
-  if (at.closest('[role="menubar"]') !== null && event.key !== 'F6') return undefined;
-  const typing = isTyping(at);
+  if (at.closest('[role="menubar"]') !== null && event.key !== 'F6') return false;
   // AltGr is Ctrl and Alt on Windows: it types text.
-  if (typing && event.getModifierState('AltGraph')) return undefined;
-  if (!typing && isBare(event) && !hearsBareKeys(at, event.key)) return undefined;
-  return actionForKey(event, platform, { typing, isLatin, keys: preferences.keys });
+  if (isTyping(at)) return !event.getModifierState('AltGraph');
+  return !isBare(event) || hearsBareKeys(at, event.key);
+}
+
+function placeOf(event: KeyboardEvent): Element {
+  return event.target instanceof Element ? event.target : document.body;
 }
 
 function isBare({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {

@@ -11,3 +11,9 @@ export const MOST_RECENT_THINGS = 12;
 
 /** The least and the most CSS pixels that a side panel may be wide. */
 export const PANEL_WIDTH = { least: 160, most: 640 } as const;
+
+/** The most words whose spelling is asked for at once, and the most UTF-16 units of each. */
+export const SPELLING = { words: 2000, wordCharacters: 100 } as const;
+
+/** The most of a pasted table that is read as claims. */
+export const PASTED_TABLE = { rows: 20_000, columns: 1000, cellCharacters: 200_000 } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PASTED_WAYS, type PastedWay } from '../formats/pasted/pasted-text.ts';
 import type { ImportReport } from '../formats/reading/import-report.ts';
 import type { DebateData } from '../model/debate.ts';
+import { PASTED_TABLE } from './bounds.ts';
 import { defineRequest } from './define-request.ts';
 import { copiedText, none } from './fields.ts';
 
@@ -16,7 +17,9 @@ export interface PastedDebate {
 
 /** More is no text to make claims of, but a document. */
 const pastedText = z.string().max(2_000_000);
-const pastedRows = z.array(z.array(z.string().max(200_000)).max(1000)).max(20_000);
+const pastedRows = z
+  .array(z.array(z.string().max(PASTED_TABLE.cellCharacters)).max(PASTED_TABLE.columns))
+  .max(PASTED_TABLE.rows);
 
 export const clipboardRequests = {
   /** Puts text on the clipboard for other programs, and a part of this window's debate as JSON for this one. */

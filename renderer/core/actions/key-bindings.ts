@@ -58,8 +58,19 @@ const OF_TEXT: ReadonlySet<ActionId> = new Set([
   'take-off-map',
 ]);
 
+/** Keys with Ctrl that text fields have, whichever action they were given to. */
+const KEYS_OF_TEXT: ReadonlySet<string> = new Set([
+  'mod+a',
+  'mod+backspace',
+  'mod+delete',
+  'mod+home',
+  'mod+end',
+  'mod+shift+home',
+  'mod+shift+end',
+]);
+
 function worksWhileTyping(id: ActionId, chord: string): boolean {
-  return !OF_TEXT.has(id) && (chord.startsWith('mod+') || /^(shift\+)?f\d+$/.test(chord));
+  return !OF_TEXT.has(id) && !KEYS_OF_TEXT.has(chord) && (chord.startsWith('mod+') || /^(shift\+)?f\d+$/.test(chord));
 }
 
 const MODIFIERS: ReadonlySet<string> = new Set([

@@ -23,7 +23,7 @@ export const argumentActions = {
     run: (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
     whyNot: whenSelectedOnMap(
       ['claim'],
-      'Select a claim to attack it. To attack a relation, select it and press U: that undercuts it.',
+      'Select a claim to attack it. To attack a relation, select it and add an undercutting claim.',
     ),
   },
   'add-undercut': {

@@ -20,8 +20,12 @@ export async function copySelected(app: App): Promise<void> {
 }
 
 export async function cutSelected(app: App): Promise<void> {
+  const { session, selection } = app.store.getState();
+  const selected = selectedStatements(selection);
   await copySelected(app);
-  const statements = selectedStatements(app.store.getState().selection);
+  // While the clipboard was written, another program may have deleted some of them.
+  if (session === null || app.store.getState().session !== session) return;
+  const statements = selected.filter((id) => session.debate.statements.has(id));
   app.change('Cut', (debate) => deleteStatements(debate, { statements }));
 }
 
@@ -47,7 +51,12 @@ interface Pasting {
 async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
   const { session, map, canvas } = app.store.getState();
   if (session === null || map === null || canvas === null) return;
+  const isElsewhere = () => {
+    const now = app.store.getState();
+    return now.session !== session || now.map !== map;
+  };
   const { text, clip: json } = await app.request('clipboard.read', {});
+  if (isElsewhere()) return;
   if (json === null || (seen !== undefined && plainLines(seen.text) !== plainLines(text))) {
     const { takeText } = await importLate(() => import('./take-text.ts'));
     await takeText(app, seen ?? { text, html: '' }, { label: 'Paste', at });
@@ -59,6 +68,7 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
     // Contents that were brought or read before have to be in the file before these are brought.
     await session.flush();
     await app.request('clipboard.bringContents', {});
+    if (isElsewhere()) return;
   }
   const isOfThis = clip.debate === session.debate.info.id;
   const known = clip.statements.filter(({ id }) => isOfThis && session.debate.statements.has(id)).length;

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { PastedDebate } from '../../../shared/contract/clipboard.ts';
 import { pastedLines } from '../../../shared/formats/pasted/pasted-lines.ts';
 import type { PastedWay } from '../../../shared/formats/pasted/pasted-text.ts';
@@ -41,17 +41,25 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
   const [read, setRead] = useState(first);
   const [way, setWay] = useState<PastedWay | 'source'>(first.way);
   const lines = useMemo(() => pastedLines(read.data), [read]);
+  const requests = useRef(0);
   const isSource = way === 'source';
   const isReady = isSource || way === read.way;
 
   const choose = (chosen: PastedWay | 'source') => {
     setWay(chosen);
+    const request = ++requests.current;
     if (chosen === 'source' || chosen === read.way) return;
     const rows = pasted.rows === null ? null : pasted.rows.map((row) => [...row]);
-    app.request('clipboard.readPasted', { text: pasted.text, rows, way: chosen }).then(setRead, (error: unknown) => {
-      setWay(read.way);
-      app.fail(error);
-    });
+    app.request('clipboard.readPasted', { text: pasted.text, rows, way: chosen }).then(
+      (answer) => {
+        // An answer that comes late is none to what was chosen since.
+        if (request === requests.current) setRead(answer);
+      },
+      (error: unknown) => {
+        if (request === requests.current) setWay(read.way);
+        app.fail(error);
+      },
+    );
   };
   const submit = () => {
     if (isSource) {
@@ -74,7 +82,7 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
       >
         <div className="dialog-body">
           <fieldset className="paste-ways">
-            <legend className="heading">What becomes of it</legend>
+            <legend className="heading">Turn this into</legend>
             {[...first.ways, 'source' as const].map((each) => (
               <label key={each}>
                 <input type="radio" name={`${id}way`} checked={way === each} onChange={() => choose(each)} />

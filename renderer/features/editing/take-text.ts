@@ -1,3 +1,5 @@
+import { PASTED_TABLE } from '../../../shared/contract/bounds.ts';
+import type { PastedDebate } from '../../../shared/contract/clipboard.ts';
 import { errorCode } from '../../../shared/errors.ts';
 import { clipOf } from '../../../shared/model/commands/clip.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
@@ -75,7 +77,7 @@ async function takeClaims(
   taking: Taking,
 ): Promise<void> {
   const { session } = app.store.getState();
-  if (pasted.text.length > LONGEST) return takeDocument(app, pasted.text);
+  if (pasted.text.length > LONGEST || !isTableInBounds(pasted.rows)) return takeDocument(app, pasted.text);
   // Contents that were read before have to be in the file before these are read.
   await session?.flush();
   const args = { text: pasted.text, rows: pasted.rows === null ? null : pasted.rows.map((row) => [...row]), way: null };
@@ -91,9 +93,25 @@ async function takeClaims(
   if (read === 'too large') return takeDocument(app, pasted.text);
   const [first] = read.data.statements;
   if (first === undefined) app.notify('There is nothing in it that can be a claim.');
-  else if (read.way === 'one') await takeClaim(app, first.text, taking);
-  else if (read.data.statements.length <= MOST_UNSEEN) pasteDebate(app, read.data, taking);
+  else if (read.way === 'one') {
+    // What was read is cut where a claim has to end.
+    if (pasted.text.length > LIMITS.statementCharacters) await takeDocument(app, pasted.text);
+    else await takeClaim(app, first.text, taking);
+  } else if (read.data.statements.length <= MOST_UNSEEN && isWhole(read)) pasteDebate(app, read.data, taking);
   else app.openDialog({ kind: 'paste-text', pasted, read, label: taking.label, at: pastingCorner(app, taking.at) });
+}
+
+/** Tells whether a table can be read as claims: a larger one is a document. */
+function isTableInBounds(rows: readonly (readonly string[])[] | null): boolean {
+  if (rows === null) return true;
+  const isRowInBounds = (cells: readonly string[]) =>
+    cells.length <= PASTED_TABLE.columns && cells.every((cell) => cell.length <= PASTED_TABLE.cellCharacters);
+  return rows.length <= PASTED_TABLE.rows && rows.every(isRowInBounds);
+}
+
+/** Tells whether nothing of a text is left out: what is, is shown before the rest is added. */
+function isWhole({ report }: PastedDebate): boolean {
+  return report.notes.every(({ outcome }) => outcome !== 'left-out');
 }
 
 /** Adds claims that were read from a text to the shown map, as one step. */

@@ -1,13 +1,15 @@
 import type { CardLayout } from '../../../shared/scene/card.ts';
 import { passageCountBox } from '../../../shared/scene/card-drawing.ts';
 import { counted } from '../../../shared/text/counted.ts';
+import { useShownKey } from '../../core/actions/shown-keys.ts';
 import { useApp } from '../../core/app-context.ts';
 import { openNextPassage } from '../passages/open-passage.ts';
 
-/** A button over the number of passages on a card, which leads to them, one after the other. With keys, O does this. */
+/** A button over the number of passages on a card, which leads to them, one after the other. */
 export function PassageButton({ layout }: { layout: CardLayout }) {
   const app = useApp();
   const { id } = layout.statement;
+  const key = useShownKey('open-passage');
   // The card is drawn anew when it changes.
   const count = app.store.getState().session?.debate.citationsByStatement.count(id) ?? 0;
   const box = passageCountBox(layout);
@@ -20,7 +22,7 @@ export function PassageButton({ layout }: { layout: CardLayout }) {
       className="card-passages"
       tabIndex={-1}
       aria-label={label}
-      title={`${label} (O)`}
+      title={key === undefined ? label : `${label} (${key})`}
       style={{ left, top, width, height }}
       onClick={() => openNextPassage(app, id)}
       onDoubleClick={(event) => event.stopPropagation()}

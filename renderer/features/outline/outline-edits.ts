@@ -174,11 +174,16 @@ export function deleteRow(app: App, row: OutlineRow): boolean {
   }
   const { relation } = row;
   if (relation === null) return false;
-  return app.change('Delete relation', (debate) =>
-    row.kind === 'reference' && debate.get('relation', relation.id).premises.length > 1
-      ? unlinkPremise(debate, { relation: relation.id, statement: row.statement })
-      : deletionChanges(debate, [{ entity: 'relation', id: relation.id }]),
-  );
+  const label = 'Delete relation';
+  let gone = 'the relation';
+  const isDone = app.change(label, (debate) => {
+    const isOneOfSeveral = row.kind === 'reference' && debate.get('relation', relation.id).premises.length > 1;
+    if (!isOneOfSeveral) return deletionChanges(debate, [{ entity: 'relation', id: relation.id }]);
+    gone = 'a premise of the relation';
+    return unlinkPremise(debate, { relation: relation.id, statement: row.statement });
+  });
+  if (isDone) app.notify(`Deleted ${gone}.`, label);
+  return isDone;
 }
 
 /** Returns the row before this one below the same row. */

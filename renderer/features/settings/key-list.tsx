@@ -3,6 +3,7 @@ import { type ChangedKeys, sharedKeys } from '../../../shared/keys.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
+import { focusFinder } from './focus-finder.ts';
 import { KeyRow } from './key-row.tsx';
 import { labelOf } from './label-of.ts';
 
@@ -18,7 +19,16 @@ export function KeyList({ actions }: { readonly actions: readonly Action[] }) {
     <section className="settings-section" aria-label="Keys">
       <div className="settings-keys-head">
         <h3 className="heading">Keys</h3>
-        <button type="button" className="button" disabled={Object.keys(keys).length === 0} onClick={() => set({})}>
+        <button
+          type="button"
+          className="button"
+          disabled={Object.keys(keys).length === 0}
+          onClick={() => {
+            // The button can be pressed no more.
+            focusFinder();
+            set({});
+          }}
+        >
           Reset all keys
         </button>
       </div>
@@ -27,7 +37,7 @@ export function KeyList({ actions }: { readonly actions: readonly Action[] }) {
           {shared.map(([key, ids]) => (
             <li key={key}>
               {shownKey(key, platform)} is the key of {ids.map((id) => `“${labelOf(id)}”`).join(' and ')}: only the
-              first hears it.
+              first responds.
             </li>
           ))}
         </ul>

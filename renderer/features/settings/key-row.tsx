@@ -1,5 +1,5 @@
 import { Plus, RotateCcw, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ActionId } from '../../../shared/actions.ts';
 import {
   actionsOfKey,
@@ -13,6 +13,7 @@ import {
 } from '../../../shared/keys.ts';
 import { keyOfPress, shownKey } from '../../core/actions/key-bindings.ts';
 import { useAppState } from '../../core/app-context.ts';
+import { focusFinder } from './focus-finder.ts';
 import { labelOf } from './label-of.ts';
 
 interface Props {
@@ -35,6 +36,14 @@ export function KeyRow({ id, onChange }: Props) {
   const [pressed, setPressed] = useState<Pressed | null>(null);
   const add = useRef<HTMLButtonElement>(null);
   const listener = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const own = row.current;
+    // Without the key by which it was found, a row goes.
+    return () => {
+      if (own?.contains(document.activeElement)) focusFinder();
+    };
+  }, []);
   useEffect(() => {
     if (isListening) listener.current?.focus();
   }, [isListening]);
@@ -46,8 +55,11 @@ export function KeyRow({ id, onChange }: Props) {
     requestAnimationFrame(() => add.current?.focus());
   };
   const take = (key: string) => {
-    onChange(withKey(keys, id, key));
+    const changed = withKey(keys, id, key);
+    onChange(changed);
     end();
+    // The button for another key can be pressed no more.
+    if (keysOf(id, changed).length >= MOST_KEYS) requestAnimationFrame(focusFinder);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && pressed !== null && pressed.refusal === null) return;
@@ -62,7 +74,7 @@ export function KeyRow({ id, onChange }: Props) {
     else setPressed({ key, refusal, others });
   };
   return (
-    <li className="settings-key">
+    <li ref={row} className="settings-key">
       <span className="settings-key-name">{label}</span>
       <span className="settings-key-keys">
         {own.map((key) => (

@@ -20,13 +20,13 @@ export function AttributeFields({ ids }: { readonly ids: readonly StatementId[] 
       <select
         id={`${id}act`}
         className="field"
-        aria-label="Who does what with them"
+        aria-label="Stance"
         value={act}
         onChange={({ target }) => setAct(ACTS.find((each) => each === target.value) ?? 'asserts')}
       >
         {ACTS.map((each) => (
           <option key={each} value={each}>
-            who {each}
+            {each}
           </option>
         ))}
       </select>

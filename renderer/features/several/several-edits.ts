@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { addMap } from '../../../shared/model/commands/maps.ts';
 import type { MoveSpeaker } from '../../../shared/model/commands/moves.ts';
 import { attributeStatements, changeKindOfStatements, tagStatements } from '../../../shared/model/commands/several.ts';
-import type { Act, MapId, StatementId, StatementKind } from '../../../shared/model/entities.ts';
+import type { Act, MapId, Statement, StatementId, StatementKind } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
@@ -10,18 +10,26 @@ import { placeSeveralOnMap } from '../argument/place-on-map.ts';
 
 type Ids = readonly StatementId[];
 
+/** Returns how many of the statements, as they are now, are to be changed: the others were so already. */
+function countOf(app: App, statements: Ids, isChanged: (statement: Readonly<Statement>) => boolean): string {
+  const { session } = app.store.getState();
+  const found = statements.flatMap((id) => session?.debate.statements.get(id) ?? []);
+  return counted(found.filter(isChanged).length, 'statement');
+}
+
 /** Gives all of the statements tags, as one step, and says so. */
 export function tagAll(app: App, statements: Ids, add: readonly string[]): boolean {
+  const count = countOf(app, statements, ({ tags }) => add.some((tag) => !tags.includes(tag)));
   const made = app.change('Add tag', (debate) => tagStatements(debate, { statements, add }));
-  if (made)
-    app.notify(`${add.map((tag) => shortQuote(tag)).join(', ')} added to ${counted(statements.length, 'statement')}.`);
+  if (made) app.notify(`${add.map((tag) => shortQuote(tag)).join(', ')} added to ${count}.`);
   return made;
 }
 
 /** Takes a tag from all of the statements, as one step, and says so. */
 export function untagAll(app: App, statements: Ids, tag: string): boolean {
+  const count = countOf(app, statements, ({ tags }) => tags.includes(tag));
   const made = app.change('Remove tag', (debate) => tagStatements(debate, { statements, remove: [tag] }));
-  if (made) app.notify(`${shortQuote(tag)} removed from ${counted(statements.length, 'statement')}.`);
+  if (made) app.notify(`${shortQuote(tag)} removed from ${count}.`);
   return made;
 }
 
@@ -38,8 +46,9 @@ export function attributeAll(app: App, statements: Ids, speaker: MoveSpeaker, ac
 
 /** Turns all of the statements into claims or into questions, as one step, and says so. */
 export function changeKindOfAll(app: App, statements: Ids, kind: StatementKind): boolean {
+  const count = countOf(app, statements, (statement) => statement.kind !== kind);
   const made = app.change('Change kind', (debate) => changeKindOfStatements(debate, { statements, kind }));
-  if (made) app.notify(`${counted(statements.length, 'statement')} made ${kind}s.`);
+  if (made) app.notify(`${count} made ${kind}s.`);
   return made;
 }
 
@@ -54,7 +63,9 @@ export function placeAll(app: App, statements: Ids, map: MapId | 'new'): void {
     !app.change('Place on map', (debate) => addMap(debate, { newId: () => id, title: 'New map' }), step)
   )
     return;
+  const onMap = session.debate.placementsByMap.get(id).length;
   if (!placeSeveralOnMap(app, statements, id, step)) return;
+  const placed = session.debate.placementsByMap.get(id).length - onMap;
   const title = session.debate.maps.get(id)?.title ?? '';
-  app.notify(`${counted(statements.length, 'statement')} placed on ${shortQuote(title)}.`);
+  app.notify(`${counted(placed, 'statement')} placed on ${shortQuote(title)}.`);
 }

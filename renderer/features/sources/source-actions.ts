@@ -41,7 +41,7 @@ export async function addTextAsSource(app: App, text: string): Promise<boolean> 
   const { session } = app.store.getState();
   const refusal = whyNot(app, 'paste-source');
   if (session === null || refusal !== null) {
-    app.notify(session === null ? 'Open a debate first, to which the text is added.' : (refusal ?? ''));
+    app.notify(session === null ? 'Open a debate first; the text will be added to that.' : (refusal ?? ''));
     return false;
   }
   // Contents that were read before have to be in the file before this is read.

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { addWalk, deleteWalk, renameWalk } from '../../../shared/model/commands/walks.ts';
 import type { WalkId } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { chooseInWalks, closeWalks } from '../../core/slices/walks.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
@@ -26,6 +27,12 @@ export function WalkPanel() {
     );
     if (isDone) chooseInWalks(app, { walk: id, stop: null });
   };
+  const remove = (gone: WalkId) => {
+    const label = 'Delete walk';
+    const title = app.store.getState().session?.debate.walks.get(gone)?.title ?? '';
+    if (app.change(label, (debate) => deleteWalk(debate, { walk: gone })))
+      app.notify(`Deleted the walk ${shortQuote(title)}.`, label);
+  };
   return (
     <section className="walk-panel" aria-labelledby={heading}>
       <div className="walk-head">
@@ -34,13 +41,7 @@ export function WalkPanel() {
         </h2>
         {walk !== null && <WalkSelect walk={walk} />}
         {!readOnly && <IconButton label="New walk" icon={Plus} run={add} />}
-        {!readOnly && walk !== null && (
-          <IconButton
-            label="Delete this walk"
-            icon={Trash2}
-            run={() => app.change('Delete walk', (debate) => deleteWalk(debate, { walk }))}
-          />
-        )}
+        {!readOnly && walk !== null && <IconButton label="Delete this walk" icon={Trash2} run={() => remove(walk)} />}
         <IconButton label="Close" icon={X} run={() => closeWalks(app)} />
       </div>
       {walk === null ? (

@@ -18,7 +18,7 @@ export function DropPlaces() {
       </p>
       {canvas !== null && (
         <p className="drop-place map" style={placeOf(canvas)}>
-          <span>Drop to make claims of it</span>
+          <span>Drop to turn it into claims</span>
         </p>
       )}
     </div>
@@ -35,7 +35,7 @@ function wordsOf(dragged: Dragged, hasDebate: boolean): { readonly text: string;
   if (dragged === 'text' && hasDebate) return { text: 'Drop to add it as a source', takes: true };
   if (dragged === 'link' && hasDebate) return { text: 'Drop to add the record of a source', takes: true };
   return {
-    text: dragged === 'other' ? 'This cannot be dropped here' : 'Open a debate first, to which it is added',
+    text: dragged === 'other' ? 'This cannot be dropped here' : 'Open a debate first; it will be added to that',
     takes: false,
   };
 }

@@ -114,7 +114,8 @@ async function take(app: App, dragged: Dragged, event: DragEvent, data: DataTran
   }
   const isForMap = dragged === 'text' && event.target instanceof Element && event.target.closest('.canvas') !== null;
   const at = isForMap ? canvas?.toMap({ x: event.clientX, y: event.clientY }) : undefined;
-  const refusal = session === null ? 'Open a debate first, to which the text is added.' : whyNot(app, 'paste-source');
+  const refusal =
+    session === null ? 'Open a debate first; the text will be added to that.' : whyNot(app, 'paste-source');
   if (refusal !== null) return app.notify(refusal);
   const { takeReferences: takeWorks, takeText } = await importLate(() => import('../../features/editing/take-text.ts'));
   if (at !== undefined) await takeText(app, given, { label: 'Drop text', at });

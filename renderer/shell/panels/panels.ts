@@ -1,5 +1,6 @@
 /** The parts of the window that are gone through by key, as landmarks. */
-const PANELS = 'header, nav, main, section[aria-label="Reader"], section.walk-panel, aside, search, footer';
+const PANELS =
+  'header, nav, main, section[aria-label="Reader"], section.walk-panel, section.filter-panel, section.time-bar, aside, search, footer';
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex]:not([tabindex="-1"])';
 /** What of a panel has its keys, before all bars around it. */

@@ -2,13 +2,18 @@ import { readCsvRows } from '../tables/csv-rows.ts';
 import { isHeading, type TableRow } from '../tables/read-table.ts';
 import { linesOf } from './pasted-text.ts';
 
+/** Lines that are indented, or begin with a sign of what they speak for or against. */
+const OUTLINED = /^(?:\s|\+|[-−–?*•]\s|\([+-]\)|\[[+-]\])/;
+
 /**
- * Returns the rows of cells that a spreadsheet put on the clipboard as text, divided by tabs; null if the text is not of that form.
+ * Returns the rows of cells that a spreadsheet put on the clipboard as text, divided by tabs; null if the text is not of that form. One
+ * column has no tabs: its heading tells, unless the lines below it are indented or begin with signs.
  */
 export function rowsInText(text: string): string[][] | null {
   const lines = linesOf(text).filter((line) => line.trim() !== '');
   const [first = ''] = lines;
-  if (lines.length < 2 || !(/\S *\t/.test(first) || isHeading([first.trim()]))) return null;
+  const isColumn = isHeading([first.trim()]) && !lines.slice(1).some((line) => OUTLINED.test(line));
+  if (lines.length < 2 || !(/\S *\t/.test(first) || isColumn)) return null;
   // Lines that begin with a tab are those of an indented outline.
   const divided = lines.filter((line) => /[^\t]\t/.test(line)).length;
   if (lines.some((line) => /^\t+[^\t]+$/.test(line)) && divided <= 1) return null;

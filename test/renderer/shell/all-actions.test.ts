@@ -393,7 +393,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   },
   'add-attacking-claim': {
     selected: ['claim'],
-    otherwise: 'Select a claim to attack it. To attack a relation, select it and press U: that undercuts it.',
+    otherwise: 'Select a claim to attack it. To attack a relation, select it and add an undercutting claim.',
     reasons: { ...WRITABLE, ...SEEN },
   },
   'add-undercut': {

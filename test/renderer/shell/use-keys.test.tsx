@@ -168,6 +168,20 @@ describe('a key', () => {
     expect([handHeld(), folded()]).toEqual([false, false]);
   });
 
+  test('like Space makes the pointer a hand on the map, also when it has no action', async () => {
+    const { app } = await showKeys();
+    act(() => {
+      const { preferences } = app.store.getState();
+      app.store.setState({ preferences: { ...preferences, keys: { 'toggle-collapsed': [] } } });
+    });
+    expect(press(' ')).toBe(true);
+    expect(app.store.getState().handHeld).toBe(true);
+    letGo();
+    expect(app.store.getState().handHeld).toBe(false);
+    expect(press(' ', {}, screen.getByLabelText('Field'))).toBe(false);
+    expect(app.store.getState().handHeld).toBe(false);
+  });
+
   test('is Cmd on macOS', async () => {
     const { app } = await showKeys({ content: { platform: 'mac' } });
     press('k', ctrl);

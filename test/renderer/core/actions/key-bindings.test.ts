@@ -154,6 +154,12 @@ describe('keys that were changed', () => {
     expect(changedAction(press('F9'), true)).toBe('find');
   });
 
+  test.each(['a', 'Backspace', 'Delete', 'Home', 'End'])('stay those of a text field: Ctrl and %s', (key) => {
+    const keys = { 'tidy-map': [`CmdOrCtrl+${key.length === 1 ? key.toUpperCase() : key}`], 'select-all': [] };
+    const heard = (typing: boolean) => actionForKey(press(key, { ctrlKey: true }), 'linux', { typing, keys });
+    expect([heard(false), heard(true)]).toEqual(['tidy-map', undefined]);
+  });
+
   test.each<[string, KeyPress, Platform?]>([
     ['CmdOrCtrl+Shift+J', press('J', { ctrlKey: true, shiftKey: true, code: 'KeyJ' })],
     ['CmdOrCtrl+J', press('j', { metaKey: true, code: 'KeyJ' }), 'mac'],

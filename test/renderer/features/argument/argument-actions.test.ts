@@ -53,7 +53,7 @@ describe('adding to what is selected', () => {
 
   test.each<[ActionId, string, RegExp]>([
     ['add-supporting-claim', 'q', /Only a claim or a relation can be supported/],
-    ['add-attacking-claim', 'q', /To attack a relation, select it and press U/],
+    ['add-attacking-claim', 'q', /To attack a relation, select it and add an undercutting claim/],
     ['add-position', 'yes', /A position answers a question/],
     ['add-undercut', 'yes', /Only a relation can be undercut/],
     ['add-premise', 'yes', /A linked premise joins a relation/],

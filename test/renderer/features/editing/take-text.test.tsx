@@ -23,6 +23,12 @@ async function show() {
       const records = JSON.parse(new TextDecoder().decode(bytes));
       return { name: 'Pasted references', records, notices: [], text: NO_TEXT };
     },
+    'sources.readText': () => ({
+      csl: { type: 'document', title: 'A text' },
+      mediaType: 'text/plain',
+      text: NO_TEXT,
+      original: null,
+    }),
   };
   const shown = await showInApp(<Dialogs />, { data: dataOf(SKETCH), answers });
   await shown.file?.putContent(new Uint8Array());
@@ -66,6 +72,31 @@ describe('a text from another program', () => {
     await take('Claim Speaker We sail Ann', html);
     expect(texts()).toEqual(['We\nsail']);
     expect([...debate().speakers.values()].map(({ name }) => name)).toEqual(['Ann']);
+  });
+
+  test('that is the table of a page keeps its columns where cells reach over several rows and columns', async () => {
+    const { take, debate } = await show();
+    const html =
+      '<table><tr><td>Claim<td>Note<td>Speaker<tr><td colspan=2>We sail<td rowspan=2>Ann<tr><td>We fly<td>Soon</table>';
+    await take('Claim Note Speaker', html);
+    const said = [...debate().moves.values()].map(({ speaker }) => debate().speakers.get(speaker)?.name);
+    expect(said).toEqual(['Ann', 'Ann']);
+  });
+
+  test('that is longer than a claim becomes a source, and one of which a part is left out is shown before', async () => {
+    const { take, texts, state } = await show();
+    await take(`We hold that\n${'the port is closed '.repeat(1200)}`);
+    await waitFor(() => expect(state().notice?.text).toMatch(/too long for claims/));
+    await take('Claim\tSpeaker\nWe sail\tAnn\n\tBo');
+    await screen.findByRole('dialog', { name: 'Paste text' });
+    expect(texts()).toEqual([]);
+  });
+
+  test('with a cell in its table that is longer than is read becomes a source', async () => {
+    const { take, texts, state } = await show();
+    await take('Claim Speaker', `<table><tr><td>a<td>b<tr><td>c<td>${'long '.repeat(50_000)}</table>`);
+    await waitFor(() => expect(state().notice?.text).toMatch(/too long for claims/));
+    expect(texts()).toEqual([]);
   });
 
   test('in one line is a claim whose text is edited', async () => {

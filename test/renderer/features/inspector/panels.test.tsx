@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { NOTHING, type Selection, selectStatements } from '../../../../renderer/core/selection.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
+import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
@@ -64,11 +65,13 @@ describe('several statements in the inspector', () => {
   });
 
   test('are given a tag, and lose it, together', async () => {
-    const { user, debate } = await inspect(several);
+    const { user, debate, app } = await inspect(several);
+    act(() => void app.change('Tag', (current) => editStatement(current, { statement: 'claim-local', tags: ['x'] })));
     const tagged = () =>
       ['claim-national', 'claim-local'].filter((id) => debate().get('statement', id).tags.includes('x'));
     await user.type(field('Add tags to all'), 'x{Enter}');
     expect(tagged()).toHaveLength(2);
+    expect(app.store.getState().notice?.text).toBe('“x” added to 1 statement.');
     await user.click(screen.getByRole('button', { name: 'Remove the tag x' }));
     expect(tagged()).toHaveLength(0);
   });
@@ -77,7 +80,7 @@ describe('several statements in the inspector', () => {
     const { user, debate, app } = await inspect(several);
     const ids = ['claim-national', 'claim-local'];
     const moves = debate().moves.size;
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Who does what with them' }), 'denies');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Stance' }), 'denies');
     await user.type(screen.getByRole('combobox', { name: 'Attribute to a speaker' }), 'Ann Lee{Enter}');
     const added = [...debate().moves.values()].slice(moves);
     expect(added.map(({ act, target }) => [act, target])).toEqual(ids.map((id) => ['denies', { statement: id }]));

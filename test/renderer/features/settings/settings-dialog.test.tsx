@@ -118,9 +118,11 @@ describe('a key', () => {
     const { user, state } = await show('ctrl+shift+l');
     expect(row('Tidy').getByText('Ctrl+Shift+L')).toBeTruthy();
     await user.click(button('Take Ctrl+Shift+L from “Tidy”'));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     await user.clear(screen.getByRole('searchbox'));
     await user.click(button('Keys'));
     await user.click(button('Reset all keys'));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(state().preferences.keys).toEqual({});
   });
 });

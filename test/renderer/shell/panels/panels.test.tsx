@@ -4,6 +4,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { showView, type View } from '../../../../renderer/core/slices/window.ts';
 import { AppView } from '../../../../renderer/shell/app-view.tsx';
+import { panelOf } from '../../../../renderer/shell/panels/panels.ts';
 import { ACTIONS } from '../../../../shared/actions.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { likeACanvas } from '../../features/map/like-a-canvas.ts';
@@ -68,6 +69,14 @@ describe('F6', () => {
     press('F6');
     press('F6');
     expect(place()).toBe('Find in the debate');
+  });
+
+  test.each(['filter-panel', 'time-bar', 'walk-panel'])('knows what is a %s', (name) => {
+    const panel = document.body.appendChild(document.createElement('section'));
+    panel.className = name;
+    const button = panel.appendChild(document.createElement('button'));
+    expect(panelOf(button)).toBe(panel);
+    panel.remove();
   });
 
   test('waits for a dialog', async () => {

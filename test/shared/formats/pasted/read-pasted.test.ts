@@ -108,6 +108,18 @@ describe('the cells of a pasted spreadsheet', () => {
     });
   });
 
+  test('are told from a claim called so, with lines below it that bear on it', () => {
+    expect(read('Claim\n+ Ships are cheap\n- Ships are slow').lines).toEqual([
+      '0 root Claim',
+      '1 supports Ships are cheap',
+      '1 attacks Ships are slow',
+    ]);
+    expect(read('Claim\nShips are cheap\nShips are slow')).toMatchObject({
+      way: 'table',
+      texts: ['Ships are cheap', 'Ships are slow'],
+    });
+  });
+
   test('are told from lines that are indented by tabs', () => {
     expect(read('We sail\n\t+ Ships are cheap').way).toBe('lines');
   });
