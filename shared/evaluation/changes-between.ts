@@ -25,6 +25,16 @@ export interface DatedChange {
   readonly text: string;
 }
 
+/** The heading of each kind, in lists. */
+export const CHANGE_TITLES: Readonly<Record<DatedChange['kind'], string>> = {
+  new: 'New',
+  conceded: 'Conceded',
+  retracted: 'Retracted',
+  answered: 'Newly answered',
+  dropped: 'Dropped',
+  standing: 'Stands otherwise',
+};
+
 /** A debate at one of the dates. */
 interface Stand {
   readonly debate: Debate;

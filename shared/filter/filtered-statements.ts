@@ -3,7 +3,7 @@ import type { Standing } from '../evaluation/evaluate-debate.ts';
 import { dateSpan } from '../exchange/date-span.ts';
 import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
-import type { StatementId } from '../model/entities.ts';
+import type { Move, StatementId } from '../model/entities.ts';
 import { lastMovesOn } from '../model/stances.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import type { StatementFilter } from './statement-filter.ts';
@@ -44,8 +44,7 @@ function testsOf(debate: Debate, filter: StatementFilter, standingOf: StandingOf
     });
   }
   if (sources.length > 0) tests.push((id) => citesOne(debate, id, sources));
-  if (from !== null || to !== null) tests.push(saidBetween(debate, from, to));
-  if (speakers.length > 0 || stance !== 'any') tests.push(saidBy(debate, speakers, stance));
+  if (from !== null || to !== null || speakers.length > 0 || stance !== 'any') tests.push(saidBy(debate, filter));
   return tests;
 }
 
@@ -55,26 +54,34 @@ function citesOne(debate: Debate, id: StatementId, sources: readonly string[]): 
     .some(({ excerpt }) => sources.includes(debate.excerpts.get(excerpt)?.source ?? ''));
 }
 
-/** A move may have been made between two dates if its own date may lie there. */
-function saidBetween(debate: Debate, from: StatementFilter['from'], to: StatementFilter['to']): Test {
-  const first = dateSpan(from)?.from ?? Number.NEGATIVE_INFINITY;
-  const last = dateSpan(to)?.to ?? Number.POSITIVE_INFINITY;
-  return (id) =>
-    debate.movesByTargetStatement.get(id).some(({ at }) => {
-      const span = dateSpan(at);
-      return span !== null && span.to >= first && span.from <= last;
-    });
+/** What a filter asks of moves: who made them, on which side that speaker is by the last word, and when; the same speaker is all of it. */
+function saidBy(debate: Debate, { speakers, stance, from, to }: StatementFilter): Test {
+  const isMeant = (speaker: string) => speakers.length === 0 || speakers.includes(speaker);
+  const isThen = madeBetween(from, to);
+  const saysThen = (id: StatementId, isIt: (speaker: string) => boolean) =>
+    debate.movesByTargetStatement.get(id).some((move) => isMeant(move.speaker) && isIt(move.speaker) && isThen(move));
+  if (stance === 'any') return (id) => saysThen(id, () => true);
+  return (id) => {
+    // To raise a question is to be for it, and to take it back is not.
+    if (debate.get('statement', id).kind === 'question') {
+      const last = lastMovesOn(debate, id);
+      return saysThen(id, (speaker) => {
+        const act = last.get(speaker)?.act;
+        return (act === 'denies' || act === 'retracts') === (stance === 'against');
+      });
+    }
+    const side = sidesOn(debate, id)[stance];
+    return side.length > 0 && saysThen(id, (speaker) => side.includes(speaker));
+  };
 }
 
-function saidBy(debate: Debate, speakers: readonly string[], stance: StatementFilter['stance']): Test {
-  const isMeant = (speaker: string) => speakers.length === 0 || speakers.includes(speaker);
-  if (stance === 'any') return (id) => debate.movesByTargetStatement.get(id).some(({ speaker }) => isMeant(speaker));
-  return (id) => {
-    // To raise a question is to be for it.
-    if (debate.get('statement', id).kind === 'question') {
-      const raised = [...lastMovesOn(debate, id)];
-      return raised.some(([speaker, { act }]) => isMeant(speaker) && (act === 'denies') === (stance === 'against'));
-    }
-    return sidesOn(debate, id)[stance].some(isMeant);
+/** A move may have been made between two dates if its own date may lie there. */
+function madeBetween(from: StatementFilter['from'], to: StatementFilter['to']): (move: Move) => boolean {
+  if (from === null && to === null) return () => true;
+  const first = dateSpan(from)?.from ?? Number.NEGATIVE_INFINITY;
+  const last = dateSpan(to)?.to ?? Number.POSITIVE_INFINITY;
+  return ({ at }) => {
+    const span = dateSpan(at);
+    return span !== null && span.to >= first && span.from <= last;
   };
 }

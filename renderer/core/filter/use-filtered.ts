@@ -4,6 +4,7 @@ import { isFiltering } from '../../../shared/filter/statement-filter.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { oncePer, useApp, useAppState } from '../app-context.ts';
 import type { AppState } from '../app-state.ts';
+import { selectedStatements } from '../selection.ts';
 
 /** What the filter leaves of the debate, and what becomes of the rest. */
 export interface Filtered {
@@ -30,6 +31,13 @@ export const filteredNow: (state: AppState) => Filtered | null = withSameSet(
     },
   ),
 );
+
+/** Returns what is selected, but for what the filter hides. */
+export function selectedInSight(state: AppState): readonly StatementId[] {
+  const selected = selectedStatements(state.selection);
+  const filtered = filteredNow(state);
+  return filtered?.hides ? selected.filter((id) => filtered.left.has(id)) : selected;
+}
 
 /** Keeps the value before where the statements are the same: an edit then draws no card again. */
 function withSameSet(look: (state: AppState) => Filtered | null): (state: AppState) => Filtered | null {

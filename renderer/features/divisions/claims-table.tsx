@@ -5,7 +5,7 @@ import { ClaimLink } from './claim-link.tsx';
 import { SpeakerNames } from './speaker-names.tsx';
 import { useMore } from './use-more.tsx';
 
-const LIST = { first: 25, step: 100, most: 500, unit: ['claim', 'claims'] } as const;
+const LIST = { first: 25, step: 100, most: 500, unit: ['claim', 'claims'], inCsv: true } as const;
 
 /** The claims on which speakers divide, each over a bar that is parted as they are, with the names on either side. */
 export function ClaimsTable({ claims }: { readonly claims: readonly DividedClaim[] }) {

@@ -7,7 +7,7 @@ export interface More<T> {
   readonly button: React.JSX.Element | null;
 }
 
-/** Shows a long list bit by bit: `first` of it, then `step` more at a time, `most` at most. */
+/** Shows a long list bit by bit: `first` of it, then `step` more at a time, `most` at most; `inCsv`: the CSV has all of it. */
 export function useMore<T>(
   all: readonly T[],
   {
@@ -15,11 +15,13 @@ export function useMore<T>(
     step,
     most,
     unit,
+    inCsv = false,
   }: {
     readonly first: number;
     readonly step: number;
     readonly most: number;
     readonly unit: readonly [one: string, several: string];
+    readonly inCsv?: boolean;
   },
 ): More<T> {
   const [count, setCount] = useState(first);
@@ -27,7 +29,10 @@ export function useMore<T>(
   const rest = all.length - shown.length;
   if (rest <= 0) return { shown, button: null };
   const words = counted(rest, `more ${unit[0]}`, `more ${unit[1]}`);
-  if (count >= most) return { shown, button: <p className="divisions-note">{words}: the CSV has all of them.</p> };
+  if (count >= most) {
+    const where = inCsv ? ': the CSV has all of them.' : ', not shown here.';
+    return { shown, button: <p className="divisions-note">{`${words}${where}`}</p> };
+  }
   return {
     shown,
     button: (

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Fidelity, MapId, StatementId } from '../../../shared/model/entities.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
@@ -25,11 +25,9 @@ export function FidelityChip({ seen }: { readonly seen: ReadonlySet<StatementId>
 
 function Choice({ map, shown }: { readonly map: MapId; readonly shown: readonly (Fidelity | null)[] }) {
   const app = useApp();
-  const first = useRef<HTMLButtonElement>(null);
   const found = useDebate(
     useCallback((debate: Debate) => claimsByFidelity(debate, debate.maps.has(map) ? placedOn(debate, map) : []), [map]),
   );
-  useEffect(() => first.current?.focus(), []);
   const show = (fidelities: readonly (Fidelity | null)[]) => {
     filterBy(app, { fidelities });
     if (fidelities.length === 0) app.store.getState().canvas?.focus();
@@ -54,7 +52,6 @@ function Choice({ map, shown }: { readonly map: MapId; readonly shown: readonly 
         <button
           key={fidelity}
           type="button"
-          ref={fidelity === shown[0] ? first : undefined}
           className="fidelity-choice"
           aria-pressed={shown.includes(fidelity)}
           onClick={() => toggle(fidelity)}

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { goesBeyond } from '../../../shared/model/citation.ts';
 import { FIDELITIES, type Fidelity } from '../../../shared/model/entities.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
@@ -17,7 +18,7 @@ export const fidelityActions = {
   },
 } satisfies ActionTable;
 
-/** Begins with the claims that go beyond their words, or with the farthest that there are. */
+/** Begins with the claims that go beyond their words, or with the farthest that there are, and goes to the choice of them. */
 function toggleFilter(app: App): void {
   const { session, map, filter } = app.store.getState();
   if (session === null || map === null) return;
@@ -32,5 +33,6 @@ function toggleFilter(app: App): void {
     return;
   }
   const beyond = judged.filter(goesBeyond);
-  filterBy(app, { fidelities: beyond.length > 0 ? beyond : judged.slice(-1) });
+  flushSync(() => filterBy(app, { fidelities: beyond.length > 0 ? beyond : judged.slice(-1) }));
+  document.querySelector<HTMLElement>('.fidelity-chip [aria-pressed="true"]')?.focus();
 }

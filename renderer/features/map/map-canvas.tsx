@@ -111,12 +111,12 @@ export function MapCanvas({ map }: { map: MapId }) {
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
-  const drop = useDrop(view);
+  const drop = useDrop(view, isHidden);
   useHeldBranch(view);
   useHighlightedCards();
   useGlide(surface);
   const menus = useContextMenus(view);
-  const overviewSelection = useOverviewSelection(view, overview !== null);
+  const overviewSelection = useOverviewSelection(view, overview !== null, isHidden);
   // React Flow hands these to every card: new functions would draw all their frames again.
   const onNodeContextMenu = useCallback(
     (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),

@@ -16,15 +16,15 @@ import type { MapView } from './map-view.ts';
 
 /**
  * Lets things of the window be dropped on the map: a statement, from the list of those that are on no map; a passage of a source,
- * which becomes a claim, or is attached to the card that it is dropped on, which is highlighted before.
+ * which becomes a claim, or is attached to the card that it is dropped on, which is highlighted before; a card that the filter hides is none.
  */
-export function useDrop(view: MapView) {
+export function useDrop(view: MapView, isHidden: ((id: StatementId) => boolean) | null) {
   const app = useApp();
   const flow = useReactFlow();
   const pointOf = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
   const cardAt = (point: Point) => {
     const hit = view.hit(point, 0);
-    return hit?.kind === 'card' ? hit.statement : null;
+    return hit?.kind === 'card' && !isHidden?.(hit.statement) ? hit.statement : null;
   };
   const light = (card: StatementId | null) => {
     const statements = card === null ? [] : [card];

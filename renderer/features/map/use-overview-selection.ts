@@ -17,9 +17,13 @@ type At = { readonly clientX: number; readonly clientY: number };
 
 /**
  * Handles selecting on a map that is seen from afar, where cards are painted: React Flow knows none of them, so
- * geometry finds the target of a click or a frame.
+ * geometry finds the target of a click or a frame; never what the filter hides.
  */
-export function useOverviewSelection(view: MapView, isOverview: boolean) {
+export function useOverviewSelection(
+  view: MapView,
+  isOverview: boolean,
+  isHidden: ((id: StatementId) => boolean) | null,
+) {
   const app = useApp();
   const flow = useReactFlow();
   const reactFlow = useStoreApi();
@@ -37,7 +41,8 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
     if (!isOverview) return undefined;
     const point = pointOf(event);
     const labelled = landmarks.current.find(({ box }) => containsPoint(box, point));
-    return labelled?.statement ?? view.geometry.cardAt(point, REACH / flow.getZoom());
+    const statement = labelled?.statement ?? view.geometry.cardAt(point, REACH / flow.getZoom());
+    return statement === undefined || isHidden?.(statement) ? undefined : statement;
   };
   return {
     onLandmarks,
@@ -80,7 +85,7 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
       wasFramed.current = true;
       if (!isOverview || from === null) return;
       const frame = boundsOfPoints([from, pointOf(event)]);
-      const inside = [...view.picture.cards].filter(([, { box }]) => overlaps(box, frame));
+      const inside = [...view.picture.cards].filter(([id, { box }]) => !isHidden?.(id) && overlaps(box, frame));
       app.select(selectStatements([...new Set([...kept.current, ...inside.map(([id]) => id)])]));
     },
   };

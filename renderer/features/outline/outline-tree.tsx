@@ -41,7 +41,8 @@ export function OutlineTree({ outline }: { outline: Outline }) {
   const lines = sight.width < NARROW * zoom ? 2 : 1;
   const height = Math.round(ROW_HEIGHT[lines] * zoom);
   const filtered = useFiltered();
-  const left = useMemo(() => filteredRows(outline, filtered), [outline, filtered]);
+  const chosen = useMemo(() => new Set(selectedStatements(selection)), [selection]);
+  const left = useMemo(() => filteredRows(outline, filtered, chosen), [outline, filtered, chosen]);
   const visible = useMemo(() => visibleRows(outline, folded, left), [outline, folded, left]);
   const shownAt = useMemo(() => new Map(visible.map((index, at) => [index, at] as const)), [visible]);
   // The text of a reference is edited where the statement stands in full; then the reference is selected again.
@@ -53,7 +54,6 @@ export function OutlineTree({ outline }: { outline: Outline }) {
     setPlace(row.key);
     app.select(row.kind === 'step' ? { kind: 'relation', id: row.relation.id } : selectStatements([row.statement]));
   };
-  const chosen = useMemo(() => new Set(selectedStatements(selection)), [selection]);
   /** Selects a row beside what is selected; with `toggle`, one that is selected already is let go of. */
   const add = (row: OutlineRow, toggle: boolean) => {
     if (row.kind === 'step') return select(row);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Change } from '../../../shared/model/change.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
 import { type Outline, type OutlineRow, outlineOf } from '../../../shared/outline/outline.ts';
 import { useApp, useAppState, useReadDebate } from '../../core/app-context.ts';
 import type { Filtered } from '../../core/filter/use-filtered.ts';
@@ -31,20 +32,29 @@ function isStructural({ entity, before, after }: Change): boolean {
   return (entity === 'statement' || entity === 'placement') && (before === null || after === null);
 }
 
-/** What the filter leaves, as rows: those themselves, and those in which they stand, which keep their place. */
+/** What the filter leaves, as rows: those themselves, and those that are shown beside them: in which they stand, or that are selected. */
 export interface FilteredRows {
   readonly left: ReadonlySet<number>;
   readonly around: ReadonlySet<number>;
   readonly hides: boolean;
 }
 
-/** Returns which rows a filter leaves; null: all. A step with linked premises is left with one of them. */
-export function filteredRows({ rows }: Outline, filtered: Filtered | null): FilteredRows | null {
+/**
+ * Returns which rows a filter leaves; null: all. A step with linked premises is left with one of them. What is in `kept`, such as
+ * what is selected, is never hidden.
+ */
+export function filteredRows(
+  { rows }: Outline,
+  filtered: Filtered | null,
+  kept: ReadonlySet<StatementId>,
+): FilteredRows | null {
   if (filtered === null) return null;
   const [left, around] = [new Set<number>(), new Set<number>()];
   for (const [index, row] of rows.entries()) {
-    if (row.kind === 'step' || !filtered.left.has(row.statement)) continue;
-    left.add(index);
+    if (row.kind === 'step') continue;
+    if (filtered.left.has(row.statement)) left.add(index);
+    else if (kept.has(row.statement)) around.add(index);
+    else continue;
     for (let at = row.parent; at >= 0 && !around.has(at); at = rows[at]?.parent ?? -1) around.add(at);
   }
   return { left, around, hides: filtered.hides };

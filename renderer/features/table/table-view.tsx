@@ -5,7 +5,8 @@ import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { DebateSession } from '../../core/debate-session.ts';
-import { selectedStatements } from '../../core/selection.ts';
+import { selectedInSight } from '../../core/filter/use-filtered.ts';
+import { selectStatements } from '../../core/selection.ts';
 import { TagsField } from '../../ui/fields/tags-field.tsx';
 import { AttributeFields } from '../several/attribute-fields.tsx';
 import { PlaceMenu } from '../several/place-menu.tsx';
@@ -24,7 +25,7 @@ function OpenTable({ session }: { readonly session: DebateSession }) {
   const table = useTable(session);
   const chosen = useAppState((state) => state.preferences.tableColumns);
   const columns = useMemo(() => COLUMN_IDS.filter((id) => id === 'text' || chosen.includes(id)), [chosen]);
-  const selected = useAppState((state) => selectedStatements(state.selection));
+  const selected = useAppState(selectedInSight);
   return (
     <main className="table" aria-label="Table">
       <TableBar count={table.count} columns={columns} />
@@ -34,9 +35,13 @@ function OpenTable({ session }: { readonly session: DebateSession }) {
   );
 }
 
-/** What can be done to all selected rows. */
+/** What can be done to all selected rows, not to what is selected but hidden. */
 function ForSelected({ ids }: { readonly ids: readonly StatementId[] }) {
   const app = useApp();
+  const run = (action: 'merge-statements' | 'delete') => {
+    app.select(selectStatements(ids));
+    runAction(app, action);
+  };
   return (
     <section className="table-selected" aria-label="Selected rows">
       <p role="status">{counted(ids.length, 'statement')} selected</p>
@@ -50,11 +55,11 @@ function ForSelected({ ids }: { readonly ids: readonly StatementId[] }) {
       <AttributeFields ids={ids} />
       <PlaceMenu ids={ids} />
       {ids.length > 1 && (
-        <button type="button" className="button" onClick={() => runAction(app, 'merge-statements')}>
+        <button type="button" className="button" onClick={() => run('merge-statements')}>
           Merge…
         </button>
       )}
-      <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
+      <button type="button" className="button" onClick={() => run('delete')}>
         Delete
       </button>
     </section>

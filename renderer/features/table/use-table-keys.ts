@@ -5,6 +5,7 @@ import { copyTable } from '../../../shared/table/copy-table.ts';
 import { READ_ONLY } from '../../core/actions/rules.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp } from '../../core/app-context.ts';
+import { selectedInSight } from '../../core/filter/use-filtered.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { showStatement } from '../../core/show-in-debate.ts';
 import { arrangeTable } from '../../core/slices/table.ts';
@@ -144,11 +145,12 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     else edit(active.row, active.column);
   };
 
-  /** Deletes what is selected if the active row is among it, and else that row alone. */
+  /** Deletes what is selected, but for what the filter hides, if the active row is among it, and else that row alone. */
   const remove = () => {
     const id = idAt(active.row);
     if (id === undefined) return;
-    if (!selected().includes(id)) app.select(selectStatements([id]));
+    const inSight = selectedInSight(app.store.getState());
+    app.select(selectStatements(inSight.includes(id) ? inSight : [id]));
     runAction(app, 'delete');
   };
 

@@ -1,7 +1,7 @@
 import { ClipboardCopy, Download } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Moment } from '../../../shared/evaluation/as-of.ts';
-import { DATED_CHANGE_KINDS, type DatedChange } from '../../../shared/evaluation/changes-between.ts';
+import { CHANGE_TITLES, DATED_CHANGE_KINDS, type DatedChange } from '../../../shared/evaluation/changes-between.ts';
 import { momentTitle } from '../../../shared/evaluation/moment-words.ts';
 import { changesAsCsv, changesAsMarkdown } from '../../../shared/formats/tables/write-changes.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -14,15 +14,6 @@ import { Link } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { MOST_ROWS } from '../../ui/lists/opening-list.tsx';
 import { MomentField } from './moment-field.tsx';
-
-const TITLES: Readonly<Record<DatedChange['kind'], string>> = {
-  new: 'New',
-  conceded: 'Conceded',
-  retracted: 'Retracted',
-  answered: 'Newly answered',
-  dropped: 'Dropped',
-  standing: 'Stands otherwise',
-};
 
 /** What came about since the moment that is compared with: as a list that leads to it, and for other programs. */
 export function ChangesPart({ since, isLater }: { readonly since: Moment; readonly isLater: boolean }) {
@@ -72,7 +63,7 @@ export function ChangesPart({ since, isLater }: { readonly since: Moment; readon
       <div className="time-lists">
         {DATED_CHANGE_KINDS.map((kind) => {
           const found = byKind.get(kind) ?? [];
-          return found.length === 0 ? null : <ChangeList key={kind} title={TITLES[kind]} found={found} />;
+          return found.length === 0 ? null : <ChangeList key={kind} title={CHANGE_TITLES[kind]} found={found} />;
         })}
       </div>
     </div>

@@ -1,16 +1,7 @@
-import { DATED_CHANGE_KINDS, type DatedChange } from '../../evaluation/changes-between.ts';
+import { CHANGE_TITLES, DATED_CHANGE_KINDS, type DatedChange } from '../../evaluation/changes-between.ts';
 import type { Debate } from '../../model/debate.ts';
 import { guardedCell } from '../../text/spreadsheet-cell.ts';
 import { csvLine } from './csv-rows.ts';
-
-const TITLES: Readonly<Record<DatedChange['kind'], string>> = {
-  new: 'New',
-  conceded: 'Conceded',
-  retracted: 'Retracted',
-  answered: 'Newly answered',
-  dropped: 'Dropped',
-  standing: 'Stands otherwise',
-};
 
 /** Writes what came about in a debate as CSV: a row for each change, whose cells no spreadsheet takes for formulas. */
 export function changesAsCsv(debate: Debate, changes: readonly DatedChange[]): string {
@@ -34,7 +25,7 @@ export function changesAsMarkdown(
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
   const parts = DATED_CHANGE_KINDS.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
-    return found.length === 0 ? [] : [`## ${TITLES[kind]}\n\n${found.map(lineOf).join('\n')}\n`];
+    return found.length === 0 ? [] : [`## ${CHANGE_TITLES[kind]}\n\n${found.map(lineOf).join('\n')}\n`];
   });
   const title = `# ${onOneLine(debate.info.title)}: what changed\n\nFrom ${onOneLine(from)} to ${onOneLine(to)}.\n`;
   return [title, ...(parts.length === 0 ? ['Nothing changed.\n'] : parts)].join('\n');

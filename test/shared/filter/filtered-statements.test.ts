@@ -5,6 +5,7 @@ import { neighbourhoodOf } from '../../../shared/filter/neighbourhood.ts';
 import { isFiltering, NO_FILTER, type StatementFilter } from '../../../shared/filter/statement-filter.ts';
 import { unjudged } from '../../../shared/model/citation.ts';
 import { Debate, type DebateData } from '../../../shared/model/debate.ts';
+import type { Move } from '../../../shared/model/entities.ts';
 import { dividedData } from '../../fixtures/divided-debate.ts';
 
 const DATA = dividedData(
@@ -78,6 +79,24 @@ describe('a filter', () => {
     expect(left({ to: '2025-01' }, dated)).toEqual(['yes']);
     expect(left({ from: '2025', to: '2025' }, dated)).toEqual(['yes', 'no']);
     expect(left({ from: '2026' }, dated)).toEqual([]);
+  });
+
+  test('asks for speaker, side and date of the same move', () => {
+    const dated = debateWith({
+      moves: DATA.moves.map((move) => ({ ...move, at: move.speaker === 'Ann' ? '2024' : '2025' })),
+    });
+    expect(left({ speakers: ['Ann'], from: '2025' }, dated)).toEqual([]);
+    expect(left({ speakers: ['Ben'], from: '2025' }, dated)).toEqual(['yes', 'no']);
+    expect(left({ stance: 'for', from: '2025' }, dated)).toEqual(['no']);
+  });
+
+  test('does not count a question that was taken back as raised', () => {
+    const asked = DATA.moves.find(({ target }) => 'statement' in target && target.statement === 'q');
+    const back = debateWith({
+      moves: [...DATA.moves, { ...(asked as Move), id: 'retraction', act: 'retracts' }],
+    });
+    expect(left({ speakers: ['Ann'], stance: 'for' }, back)).toEqual(['yes']);
+    expect(left({ speakers: ['Ann'], stance: 'against' }, back)).toEqual(['q']);
   });
 
   test('leaves what cites a source, and claims by how far they are from its words', () => {

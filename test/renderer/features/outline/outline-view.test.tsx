@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { selectedStatements } from '../../../../renderer/core/selection.ts';
+import { filterBy, filterHow } from '../../../../renderer/core/slices/filter.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
 import { OutlineView } from '../../../../renderer/features/outline/outline-view.tsx';
 import { addStatement } from '../../../../shared/model/commands/statements.ts';
@@ -60,6 +61,21 @@ async function show(data: DebateData | undefined = ARGUED) {
 }
 
 describe('the outline', () => {
+  test('shows what is selected where the filter hides it, such as a line that was just added', async () => {
+    const { app, press, select, read, type } = await show();
+    act(() => {
+      filterBy(app, { kinds: ['question'] });
+      filterHow(app, 'hide');
+    });
+    expect(read()).toEqual(['Which inquiry']);
+    select('q');
+    press('Tab');
+    type('None at all.');
+    expect(read()).toEqual(['Which inquiry', '  None at all']);
+    select('q');
+    expect(read()).toEqual(['Which inquiry']);
+  });
+
   test('is a tree whose rows say what they are, bear on, and what bears on them', async () => {
     await show();
     const rows = screen.getAllByRole('treeitem');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { filterBy, filterHow } from '../../../../renderer/core/slices/filter.ts';
 import { arrangeTable } from '../../../../renderer/core/slices/table.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
 import { TableView } from '../../../../renderer/features/table/table-view.tsx';
@@ -48,6 +49,21 @@ describe('the table', () => {
     ).toEqual(['claim', 'Costs rise.', '', 'supports “Taxes should rise.”', '0', '0', '', '']);
     expect(grid().getAttribute('aria-rowcount')).toBe('5');
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('does to selected rows nothing that reaches those that the filter hides', async () => {
+    const { app, state } = await showTable();
+    act(() => {
+      app.select(selectStatements(['why', 'bats']));
+      filterBy(app, { kinds: ['question'] });
+      filterHow(app, 'hide');
+    });
+    await waitFor(() => expect(texts()).toEqual(['Why?']));
+    expect(screen.getByText('1 statement selected')).toBeTruthy();
+    focusOn(0, 1);
+    fireEvent.keyDown(cell(0, 1) as HTMLElement, { key: 'Delete' });
+    const { statements } = state().session?.debate ?? {};
+    expect([statements?.has('why'), statements?.has('bats')]).toEqual([false, true]);
   });
 
   test('is sorted by a heading, the other way round, and as it was', async () => {
