@@ -167,6 +167,7 @@ export function outputOptions<F extends OutputFormat>(
       throw given.usageError(`--${name} does not apply to ${nameOf(form, format)}`);
     }
   }
+  if (form !== 'report' || format !== 'docx') refuseTransfer(given);
   const pages = oneOf(given, 'pages', PAGINGS, 'one');
   const page = oneOf(given, 'page', PAGES, pages === 'one' ? 'fit' : 'A4');
   if (pages !== 'one' && page === 'fit')
@@ -198,11 +199,14 @@ export function referenceStyle(given: Arguments): ReferenceStyle {
 
 const TRANSFER = 'zotero';
 
-/** Tells whether the citations of a report are to leave in the form that Zotero takes over. Throws `Usage` for another format than DOCX. */
-export function isTransferred(given: Arguments, format: string): boolean {
-  const isAsked = (given.option('references') ?? '').toLowerCase().split(',').includes(TRANSFER);
-  if (isAsked && format !== 'docx') throw given.usageError('--references zotero is for a report in DOCX');
-  return isAsked;
+/** Tells whether the citations of a report are to leave in the form that Zotero takes over. */
+export function isTransferred(given: Arguments): boolean {
+  return (given.option('references') ?? '').toLowerCase().split(',').includes(TRANSFER);
+}
+
+/** Throws `Usage` where citations for Zotero are asked of what is no report in DOCX. */
+export function refuseTransfer(given: Arguments): void {
+  if (isTransferred(given)) throw given.usageError('--references zotero is for a report in DOCX');
 }
 
 /** Returns the marks that are asked for, in their usual order. Throws `Usage`. */

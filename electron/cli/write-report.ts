@@ -13,7 +13,7 @@ import type { UnsupportedText } from '../../shared/text/text.ts';
 import { dayOf } from '../base/day.ts';
 import { type ReportRequest, reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
-import { isTransferred, marksGiven, oneOf, outlineDetails, referenceStyle } from './export-options.ts';
+import { isTransferred, marksGiven, oneOf, outlineDetails, referenceStyle, refuseTransfer } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { findWalk } from './find-walk.ts';
@@ -38,7 +38,7 @@ export async function writeReport(file: DebateReader, writing: Writing<ReportFor
       ...shared,
       form: 'report',
       withTexts: given.flag('texts'),
-      transfer: isTransferred(given, writing.format),
+      transfer: isTransferred(given),
       marks: marksGiven(given),
     },
     writing,
@@ -72,6 +72,7 @@ export async function writeCommented(
   writing: Omit<Writing<'docx'>, 'format'>,
 ): Promise<void> {
   const { given, io } = writing;
+  refuseTransfer(given);
   const choices = { form: 'commented' as const, source, style: referenceStyle(given), date: dayOf(io.now()) };
   await write(file, choices, { ...writing, format: 'docx' });
 }

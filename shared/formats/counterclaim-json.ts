@@ -99,11 +99,13 @@ function textFrom(bytes: Uint8Array, source: string): string {
 }
 
 function checkFormat(value: unknown): void {
-  const { format, version } = asObject(value);
+  const { format, version, nodes, edges } = asObject(value);
   if (format !== 'counterclaim') {
     throw new CounterclaimError(
       'InvalidDebate',
-      'It is JSON, but not a debate: that is an object with "format": "counterclaim".',
+      nodes === undefined && edges === undefined
+        ? 'It is JSON, but not a debate: that is an object with "format": "counterclaim".'
+        : 'It is JSON, but not a debate, AIF or a canvas: in these, "nodes" and "edges" are lists.',
     );
   }
   if (typeof version === 'number' && version > 1) {

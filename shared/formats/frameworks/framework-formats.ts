@@ -1,5 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
-import { MOST_OF, whyTooMany } from '../../model/limits.ts';
+import { whyTooMany } from '../../model/limits.ts';
 import { counted } from '../../text/counted.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -130,6 +130,5 @@ function readFramework(format: 'apx' | 'bag' | 'af', file: GivenFile): ReadDebat
 
 function requireFew(count: number): void {
   const why = whyTooMany('statement', count);
-  if (why !== null)
-    throw new CounterclaimError('TooLarge', `It has ${why}. A debate holds ${MOST_OF.statement} at most.`);
+  if (why !== null) throw new CounterclaimError('TooLarge', `It has ${why}.`);
 }

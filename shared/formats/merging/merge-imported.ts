@@ -1,7 +1,8 @@
-import { type Change, created, sameValue, updated } from '../../model/change.ts';
+import { type Change, coalesce, created, sameValue, updated } from '../../model/change.ts';
 import { ordersAtEnd } from '../../model/commands/order-keys.ts';
-import type { Debate, DebateData } from '../../model/debate.ts';
-import { ENTITY_NAMES, type Entities, type EntityName, type Relation, type Target } from '../../model/entities.ts';
+import { byOrder, type Debate, type DebateData } from '../../model/debate.ts';
+import { ENTITY_NAMES, type Entities, type EntityName, type Target } from '../../model/entities.ts';
+import { inOrderOfAims } from '../../model/order-of-aims.ts';
 import { withoutStaleChecks } from '../../model/stale-checks.ts';
 import { type Matching, SameThings } from './same-things.ts';
 
@@ -36,40 +37,50 @@ const CHANGED: { readonly [E in EntityName]?: readonly (keyof Entities[E])[] } =
 
 /**
  * Brings an imported debate into another one. What is there already is not added again; what the import says otherwise of it is
- * taken over, but nothing is emptied that somebody filled, and cards stay in their places. The contents of sources must be
- * there. Doing so twice adds nothing.
+ * taken over, but nothing is emptied that somebody filled, and cards stay in their places; what is new comes last, in the order
+ * that it has in the import. The contents of sources must be there. Doing so twice adds nothing.
  */
 export function mergeImported(debate: Debate, imported: DebateData, matching: Matching): Merge {
   const ids = new Map<string, string>();
   const mapped = (entity: EntityName, id: string) => ids.get(`${entity} ${id}`) ?? id;
-  const same = new SameThings(debate, matching);
+  const same = new SameThings(debate, imported, matching);
+  const values = new Map<string, Entity>();
   const changes: Change[] = [];
   const merged: MergedEntity[] = [];
   for (const entity of ENTITY_NAMES) {
     if (entity === 'debate') continue;
     const entries = entriesOf(imported, entity).map((given) => {
-      const known = same.find(entity, pointing(entity, given, mapped));
+      const value = pointing(entity, given, mapped);
+      const known = same.find(entity, value);
+      if (known === undefined) same.add(entity, value);
       const id = known?.id ?? given.id;
       ids.set(`${entity} ${given.id}`, id);
       return { given, known, id };
     });
-    const added = entries.filter(({ known }) => known === undefined).length;
-    const orders = 'order' in (entries[0]?.given ?? {}) ? ordersAtEnd(orderedIn(debate, entity), added) : [];
+    const orders = ordersOfNew(
+      debate,
+      entity,
+      entries.flatMap(({ given, known }) => (known === undefined ? [given] : [])),
+    );
     for (const { given, known, id } of entries) {
       // Moves may reply to later ones, whose ids are known only now.
       const value = { ...pointing(entity, given, mapped), id };
       if (known === undefined) {
-        const order = orders.shift();
+        const order = orders.get(given.id);
         changes.push(created(entity, (order === undefined ? value : { ...value, order }) as never));
         merged.push({ entity, id, outcome: 'new' });
       } else {
-        const update = updated(entity, known as never, saidOtherwise(entity, known, value as Entity) as never);
+        // The import may hold several that are the same one here: each is compared with what the ones before made of it.
+        const current = values.get(`${entity} ${id}`) ?? known;
+        const said = saidOtherwise(entity, current, value as Entity);
+        values.set(`${entity} ${id}`, { ...current, ...said });
+        const update = updated(entity, current as never, said as never);
         changes.push(...update);
         merged.push({ entity, id, outcome: update.length > 0 ? 'changed' : 'same' });
       }
     }
   }
-  return { changes: withoutStaleChecks(debate, changes), merged };
+  return { changes: withoutStaleChecks(debate, coalesce(changes)), merged };
 }
 
 /** Counts what is new, changed and the same, by kind. */
@@ -79,14 +90,18 @@ export function countMerged({ merged }: Merge): Record<MergeOutcome, Partial<Rec
   return counts;
 }
 
-/** Returns the entities of one kind, relations after those at which they are aimed. */
+/** Returns the entities of one kind, relations after those at which they are aimed, and stops in their order. */
 function entriesOf(data: DebateData, entity: Exclude<EntityName, 'debate'>): readonly Entity[] {
-  if (entity !== 'relation') return data[`${entity}s`];
-  const aimedAt = Map.groupBy(data.relations, ({ target }) => ('relation' in target ? target.relation : null));
-  const sorted: Relation[] = [...(aimedAt.get(null) ?? [])];
-  // Goes on through what is added meanwhile.
-  for (const { id } of sorted) for (const relation of aimedAt.get(id) ?? []) sorted.push(relation);
-  return sorted;
+  if (entity === 'relation') return inOrderOfAims(data.relations);
+  return entity === 'stop' ? [...data.stops].sort(byOrder) : data[`${entity}s`];
+}
+
+/** Returns order keys for what is new, by its id in the import: after all in the debate, in the import's order. Empty for what has no order. */
+function ordersOfNew(debate: Debate, entity: EntityName, added: readonly Entity[]): ReadonlyMap<string, string> {
+  const sorted = added.filter((given) => 'order' in given).sort(byOrder);
+  if (sorted.length === 0) return new Map();
+  const orders = ordersAtEnd(orderedIn(debate, entity), sorted.length);
+  return new Map(sorted.map(({ id }, at) => [id, orders[at] ?? '']));
 }
 
 function orderedIn(debate: Debate, entity: EntityName): Iterable<{ readonly id: string; readonly order: string }> {

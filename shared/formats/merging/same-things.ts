@@ -1,4 +1,4 @@
-import type { Debate } from '../../model/debate.ts';
+import { byOrder, type Debate, type DebateData } from '../../model/debate.ts';
 import type { Entities, EntityName, Target } from '../../model/entities.ts';
 
 /** By what statements, relations, moves and maps are taken for the same: their ids, or also what they say. */
@@ -31,29 +31,48 @@ const BY_TEXT: Keys = {
 export class SameThings {
   readonly #debate: Debate;
   readonly #keys: Keys;
-  readonly #known = new Map<EntityName, Map<string, Entity>>();
+  readonly #known = new Map<EntityName, Map<string, Entity[]>>();
+  /** Stops that stand for one of the import already: a walk may come by the same view twice. */
+  readonly #taken: Set<string>;
 
-  constructor(debate: Debate, matching: Matching) {
+  constructor(debate: Debate, imported: DebateData, matching: Matching) {
     this.#debate = debate;
+    this.#taken = new Set(imported.stops.map(({ id }) => id));
     this.#keys = matching === 'text' ? BY_TEXT : ALWAYS;
   }
 
-  /** Returns it; `value` points to what is meant in the debate. */
+  /** Returns it; `value` points to what is meant in the debate. A stop that is found by what it shows is not found again. */
   find(entity: Exclude<EntityName, 'debate'>, value: Entity): Entity | undefined {
     const known = this.#debate.find<EntityName>(entity, value.id);
     const keyOf = this.#keys[entity] as ((value: Entity) => string | null) | undefined;
     if (known !== undefined || keyOf === undefined) return known;
     const key = keyOf(value);
-    return key === null ? undefined : this.#index(entity, keyOf).get(key);
+    const found = key === null ? [] : (this.#index(entity, keyOf).get(key) ?? []);
+    if (entity !== 'stop') return found[0];
+    const stop = found.find(({ id }) => !this.#taken.has(id));
+    if (stop !== undefined) this.#taken.add(stop.id);
+    return stop;
   }
 
-  #index(entity: Exclude<EntityName, 'debate'>, keyOf: (value: Entity) => string | null): Map<string, Entity> {
+  /** Takes what comes into the debate for the same as what follows, where the debate may hold only one such thing. */
+  add(entity: Exclude<EntityName, 'debate'>, value: Entity): void {
+    if (entity !== 'placement' && entity !== 'citation') return;
+    const keyOf = ALWAYS[entity] as (value: Entity) => string;
+    this.#index(entity, keyOf).set(keyOf(value), [value]);
+  }
+
+  #index(entity: Exclude<EntityName, 'debate'>, keyOf: (value: Entity) => string | null): Map<string, Entity[]> {
     const made = this.#known.get(entity);
     if (made !== undefined) return made;
-    const index = new Map<string, Entity>();
-    for (const value of this.#debate[`${entity}s`].values() as Iterable<Entity>) {
+    const index = new Map<string, Entity[]>();
+    const { stops } = this.#debate;
+    const all = entity === 'stop' ? [...stops.values()].sort(byOrder) : this.#debate[`${entity}s`].values();
+    for (const value of all as Iterable<Entity>) {
       const key = keyOf(value);
-      if (key !== null && !index.has(key)) index.set(key, value);
+      if (key === null) continue;
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [value]);
+      else same.push(value);
     }
     this.#known.set(entity, index);
     return index;

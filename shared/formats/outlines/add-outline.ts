@@ -51,14 +51,14 @@ interface Step {
 /** Adds the lines of an outline as statements, each bearing on the one that it stands below. */
 export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]): void {
   const open: OpenItem[] = [];
-  const named = namesIn(items, builder);
+  const repeats = repeatedIn(items, namesIn(items, builder));
   const steps = new Map<string, Step>();
   let unsigned = 0;
   items.forEach((item, at) => {
     while ((open.at(-1)?.depth ?? -1) >= item.depth) open.pop();
     const above = open.at(-1);
     const { sign, words } = above === undefined ? signAtTop(item, builder) : signOf(item);
-    const same = repeated(items, at, named);
+    const same = repeats.get(at);
     const key = same ?? keyOf(at);
     const isQuestion = item.isQuestion ?? (sign === 'questions' || /^[^\n]*[?？]$/.test(words));
     if (same === undefined) {
@@ -109,16 +109,25 @@ function namesIn(items: readonly OutlineItem[], builder: DebateBuilder): Readonl
   return named;
 }
 
-/** Returns the key of the statement that a line only repeats, however many lines lead there; undefined where it has its own. */
-function repeated(items: readonly OutlineItem[], from: number, named: ReadonlyMap<string, number>): string | undefined {
-  const seen = new Set([from]);
-  for (let name = items[from]?.sameAs, at: number | undefined = from; name !== undefined; name = items[at]?.sameAs) {
-    at = named.get(name);
-    if (at === undefined || seen.has(at)) return undefined;
-    seen.add(at);
-    if (items[at]?.sameAs === undefined) return keyOf(at);
-  }
-  return undefined;
+/** Returns the keys of the statements that lines only repeat, however many lines lead there; a line without one has its own. */
+function repeatedIn(items: readonly OutlineItem[], named: ReadonlyMap<string, number>): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  const seen = new Set<number>();
+  items.forEach((_, from) => {
+    const chain: number[] = [];
+    let at: number | undefined = from;
+    for (let name = items[from]?.sameAs; at !== undefined && name !== undefined && !seen.has(at); ) {
+      seen.add(at);
+      chain.push(at);
+      at = named.get(name);
+      name = at === undefined ? undefined : items[at]?.sameAs;
+    }
+    // A chain ends at a statement, at a line that is known already, or, in a circle or at a name that nobody has, nowhere.
+    if (at === undefined) return;
+    const key = items[at]?.sameAs === undefined ? keyOf(at) : keys.get(at);
+    if (key !== undefined) for (const each of chain) keys.set(each, key);
+  });
+  return keys;
 }
 
 /** Notes what a line that repeats a statement says of it: the statement's own line says so. */

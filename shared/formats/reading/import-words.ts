@@ -13,6 +13,8 @@ const NAMED: readonly EntityName[] = [
   'excerpt',
   'citation',
   'map',
+  'walk',
+  'stop',
 ];
 const NOUNS: Readonly<Partial<Record<EntityName, string>>> = { excerpt: 'passage' };
 

@@ -13,6 +13,7 @@ import type {
   Statement,
   StatementId,
 } from '../entities.ts';
+import { inOrderOfAims } from '../order-of-aims.ts';
 
 /** A copied part of a debate: a plain JSON value, complete but for the sources' content. */
 export interface Clip {
@@ -66,14 +67,6 @@ export function clipOf({ relations, statements, speakers, sources, excerpts, cit
     relations: inOrderOfAims(relations),
     moves: [...moves].sort(byOrder),
   };
-}
-
-function inOrderOfAims(relations: readonly Relation[]): Relation[] {
-  const aimedAt = Map.groupBy(relations, ({ target }) => ('relation' in target ? target.relation : null));
-  const sorted = [...(aimedAt.get(null) ?? [])];
-  // Goes on through what is added meanwhile.
-  for (const { id } of sorted) sorted.push(...(aimedAt.get(id) ?? []));
-  return sorted;
 }
 
 /** Returns the contents that a debate needs in its file before the clip is pasted into it. */
