@@ -117,7 +117,7 @@ export const SETTINGS: readonly Setting[] = [
     section: 'Writing',
     name: 'dateForm',
     label: 'Dates',
-    hint: 'As they are shown. They can be typed in any of these forms, and are kept in the same one (EDTF).',
+    hint: 'As the inspector shows them. They can be typed in any of these forms, and are kept in the same one (EDTF).',
     words: 'form format day month year',
     options: options(DATE_FORMS, {
       words: '14 November 2024',

@@ -4,6 +4,7 @@ import type { Stop, Walk } from '../../../shared/model/entities.ts';
 import { withDebate, writableMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
+import { leaveTime } from '../../core/slices/time.ts';
 import { chooseInWalks, closeWalks, openWalks } from '../../core/slices/walks.ts';
 import { chosenWalk, freshTitle } from './chosen-walk.ts';
 
@@ -75,12 +76,13 @@ function whyNoStops(walk: Readonly<Walk> | null, readOnly: boolean): string {
   return `“${walk.title}” has no stops yet: select a claim, and add it (Shift+W).`;
 }
 
-/** Shows the walk from the chosen stop on. */
+/** Shows the walk from the chosen stop on, in the debate as it is today: the presentation names no moment. */
 function play(app: App): void {
   const found = walkToShow(app);
   if (found === null) return;
   const { walk, stops } = found;
   const { walks } = app.store.getState();
   const at = stops.findIndex(({ id }) => id === walks.stop);
+  leaveTime(app);
   app.openDialog({ kind: 'play-walk', walk: walk.id, at: walks.isOpen ? Math.max(0, at) : 0 });
 }
