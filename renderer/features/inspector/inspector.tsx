@@ -1,18 +1,18 @@
 import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useRef } from 'react';
-import type { SourceId } from '../../../shared/model/entities.ts';
+import type { SourceId, StatementId } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { latePart, useLatePart } from '../../core/late-parts.ts';
 import { NOTHING, type Selection } from '../../core/selection.ts';
 import { EditedFields } from '../../ui/connected/edited-fields.tsx';
 import { MovePanel } from '../exchange/moves/move-panel.tsx';
-import { SeveralPanel } from '../several/several-panel.tsx';
 import { SpeakerPanel } from '../speakers/speaker-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
 const SOURCE_PANEL = latePart(async () => (await import('../sources/source-panel.tsx')).SourcePanel);
+const SEVERAL_PANEL = latePart(async () => (await import('../several/several-panel.tsx')).SeveralPanel);
 
 interface Props {
   readonly id?: string;
@@ -63,6 +63,11 @@ function LateSourcePanel(props: { readonly id: SourceId }) {
   return SourcePanel && <SourcePanel {...props} />;
 }
 
+function LateSeveralPanel(props: { readonly ids: readonly StatementId[] }) {
+  const SeveralPanel = useLatePart(SEVERAL_PANEL, selectNothing);
+  return SeveralPanel && <SeveralPanel {...props} />;
+}
+
 function selectNothing(app: App): void {
   app.select(NOTHING);
 }
@@ -73,6 +78,6 @@ function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothin
   if (selection.kind === 'move') return <MovePanel key={selection.id} id={selection.id} />;
   const [first] = selection.ids;
   if (first === undefined) return null;
-  if (selection.ids.length > 1) return <SeveralPanel ids={selection.ids} />;
+  if (selection.ids.length > 1) return <LateSeveralPanel ids={selection.ids} />;
   return <StatementPanel key={first} id={first} />;
 }
