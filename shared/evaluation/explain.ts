@@ -1,18 +1,9 @@
 import type { Debate } from '../model/debate.ts';
-import type { Target } from '../model/entities.ts';
 import { ElementNames, listed } from './element-names.ts';
-import { type Evaluation, type Standing, standingOf } from './evaluate-debate.ts';
+import { type Evaluation, standingOf } from './evaluate-debate.ts';
 import { FALLS, STANDS } from './grounded.ts';
-
-/** One step of an explanation. */
-export interface Reason {
-  readonly of: Target;
-  readonly standing: Standing;
-  /** What it rests on: attackers that stand, or for each attack one that falls; where support is needed, support too. */
-  readonly because: readonly Target[];
-  /** A sentence for the user. */
-  readonly text: string;
-}
+import { reasonByPremises } from './premises-of-step.ts';
+import type { Reason } from './reason.ts';
 
 /** The elements on which a standing rests: what attacks, and what supports. */
 interface Grounds {
@@ -22,7 +13,7 @@ interface Grounds {
 
 /**
  * Explains the grounded standing of a claim or a relation: the reason for it, then the reasons for what that rests on, each
- * once. Of several reasons the one that was found first is given, which rests on no later one, so that no explanation turns
+ * once. A relation is told to fall with a premise of its own, as it is reported to. Of several reasons the one that was found first is given, which rests on no later one, so that no explanation turns
  * in a circle. Empty when the evaluation does not know `id`.
  */
 export function explainStanding(debate: Debate, { parts, labelling }: Evaluation, id: string): Reason[] {
@@ -31,8 +22,9 @@ export function explainStanding(debate: Debate, { parts, labelling }: Evaluation
   const start = statements.get(id) ?? relations.get(id);
   if (start === undefined) return [];
   const names = new ElementNames(debate, parts);
-  const reasons: Reason[] = [];
-  const asked = new Set([start]);
+  const ofPremises = reasonByPremises(debate, parts, labels, { id, names });
+  const reasons: Reason[] = ofPremises === null ? [] : [ofPremises.reason];
+  const asked = new Set(ofPremises?.elements ?? [start]);
 
   for (const element of asked) {
     const attacks = attacksOn(element);

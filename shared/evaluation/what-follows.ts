@@ -4,9 +4,10 @@ import { debateAsOf, isAfter, type Moment } from './as-of.ts';
 import { changesBetween, type DatedChange } from './changes-between.ts';
 import { type Divisions, divisionsOf } from './divisions.ts';
 import { evaluateDebate, type Standing } from './evaluate-debate.ts';
-import { explainStanding, type Reason } from './explain.ts';
+import { explainStanding } from './explain.ts';
 import { type Following, followingOf } from './following.ts';
 import { type Attention, needsAttention } from './needs-attention.ts';
+import type { Reason } from './reason.ts';
 
 /** What is asked about a debate at once. */
 export interface Question {

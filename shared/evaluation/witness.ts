@@ -1,8 +1,9 @@
 import type { Debate } from '../model/debate.ts';
 import { ElementNames, listed } from './element-names.ts';
 import { type Evaluation, standingOf } from './evaluate-debate.ts';
-import type { Reason } from './explain.ts';
 import { FALLS, STANDS } from './grounded.ts';
+import { reasonByPremises } from './premises-of-step.ts';
+import type { Reason } from './reason.ts';
 
 /**
  * Says why a claim or a relation has its label in one labelling, by element of the evaluation's framework, such as a preferred or
@@ -14,8 +15,9 @@ export function witnessOf(debate: Debate, { parts }: Evaluation, labels: Uint8Ar
   const start = statements.get(id) ?? relations.get(id);
   if (start === undefined) return [];
   const names = new ElementNames(debate, parts);
-  const reasons: Reason[] = [];
-  const asked = new Set([start]);
+  const ofPremises = reasonByPremises(debate, parts, labels, { id, names });
+  const reasons: Reason[] = ofPremises === null ? [] : [ofPremises.reason];
+  const asked = new Set(ofPremises?.elements ?? [start]);
   for (const element of asked) {
     const attacks = Array.from(standing.attacks.into(element), (attack) => [...standing.attacks.sourcesOf(attack)]);
     const because = groundsOf(element, attacks).filter(isTold);

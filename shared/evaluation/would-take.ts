@@ -1,8 +1,9 @@
 import type { Debate } from '../model/debate.ts';
-import type { StatementId } from '../model/entities.ts';
-import type { Evaluation } from './evaluate-debate.ts';
+import type { RelationId, StatementId } from '../model/entities.ts';
+import { type Evaluation, elementsOf, standingOf } from './evaluate-debate.ts';
 import type { Framework } from './framework.ts';
 import { FALLS, groundedLabelling, type Labelling, STANDS } from './grounded.ts';
+import { withTogether } from './premises-of-step.ts';
 import { provedBy } from './proof.ts';
 import { whatBearsOn } from './what-bears-on.ts';
 
@@ -28,14 +29,20 @@ export function wouldTake(
   check: () => void = () => {},
 ): WouldTake[] {
   const { parts, labelling } = evaluation;
-  const element = parts.statements.get(id) ?? parts.relations.get(id);
-  if (element === undefined) return [];
+  const own = parts.statements.get(id);
+  const step = parts.relations.has(id) ? (id as RelationId) : null;
+  if (own === undefined && step === null) return [];
+  // A step is reported to stand when it and all its premises do.
+  const whole = step === null ? parts.standing : withTogether(parts.standing, elementsOf(debate, parts, step));
+  const element = own ?? whole.size - 1;
+  const now =
+    step === null ? standingOf(labelling.labels[element] as number) : evaluation.relations.get(step)?.standing;
   const claims = new Map<number, StatementId>();
   for (const [statement, of] of parts.statements) {
     const isClaim = debate.get('statement', statement).kind === 'claim';
     if (isClaim && of !== element && !claims.has(of)) claims.set(of, statement);
   }
-  const { framework, elements } = whatBearsOn(parts.standing, element);
+  const { framework, elements } = whatBearsOn(whole, element);
   const off = new Set(switchedOff(labelling, parts.standing));
   const search = {
     candidates: elements.map((each) => claims.has(each)),
@@ -44,7 +51,7 @@ export function wouldTake(
   };
   const named = (place: number) => claims.get(elements[place] as number) as StatementId;
   return ([STANDS, FALLS] as const)
-    .filter((wanted) => labelling.labels[element] !== wanted)
+    .filter((wanted) => standingOf(wanted) !== now)
     .map((wanted) => {
       const sets = smallestSets(framework, wanted, search);
       return { to: wanted === STANDS ? 'stands' : 'falls', sets: sets.map((set) => set.map(named)) };

@@ -27,6 +27,7 @@ test.each([
     /^renderer\/features\/sources\/source-panel|^shared\/sources\/turns\//,
   ],
   ['the bar over time', /^renderer\/features\/time\/(?!time-actions)/],
+  ['what it would take', /^renderer\/features\/evaluation\/would-take-part|\/would-take(-asked)?\.ts$/],
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
   ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],

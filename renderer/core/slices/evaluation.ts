@@ -1,7 +1,7 @@
 import type { Divisions } from '../../../shared/evaluation/divisions.ts';
-import type { Reason } from '../../../shared/evaluation/explain.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import type { Attention } from '../../../shared/evaluation/needs-attention.ts';
+import type { Reason } from '../../../shared/evaluation/reason.ts';
 import type { Then, Turned } from '../../../shared/evaluation/what-follows.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { MARKS, type Mark } from '../../../shared/scene/marks/mark.ts';

@@ -1,4 +1,4 @@
-import type { Reason } from '../../../shared/evaluation/explain.ts';
+import type { Reason } from '../../../shared/evaluation/reason.ts';
 import type { Target } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';

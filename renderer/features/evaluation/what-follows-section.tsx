@@ -5,9 +5,12 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 import { useExplanation, useFollowingOf, useFollowingOfRelation } from '../../core/evaluation/use-evaluated.ts';
+import { latePart, useLatePart } from '../../core/late-parts.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { WitnessPart } from './witness-part.tsx';
+
+const WOULD_TAKE = latePart(async () => (await import('./would-take-part.tsx')).WouldTakePart);
 
 /** What follows for a claim or a question: each number with a sentence that explains it, and why the claim stands or falls. */
 export function WhatFollowsSection({ statement }: { readonly statement: StatementId }) {
@@ -24,6 +27,7 @@ export function WhatFollowsSection({ statement }: { readonly statement: Statemen
         <p className="inspector-hint">{strengthSentence(follows.strength, weight, 'claim')}</p>
       )}
       {follows !== null && <p className="inspector-hint">{divided ?? 'No speaker took a side on it.'}</p>}
+      {follows !== null && follows.standing !== null && <WouldTake of={statement} />}
     </Section>
   );
 }
@@ -38,6 +42,7 @@ export function WhatFollowsOfRelation({ relation }: { readonly relation: Relatio
       <Why of={relation} />
       <WitnessPart of={relation} />
       {follows !== null && <p className="inspector-hint">{strengthSentence(follows.strength, weight, 'step')}</p>}
+      {follows !== null && <WouldTake of={relation} />}
     </Section>
   );
 }
@@ -57,4 +62,9 @@ function Why({ of }: { readonly of: string }) {
   const reasons = useExplanation(of)?.reasons ?? [];
   if (isQuestion) return null;
   return <ReasonList reasons={reasons} />;
+}
+
+function WouldTake({ of }: { readonly of: string }) {
+  const Part = useLatePart(WOULD_TAKE, () => {});
+  return Part === null ? null : <Part of={of} />;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Reason } from '../../../shared/evaluation/explain.ts';
+import type { Reason } from '../../../shared/evaluation/reason.ts';
 import { witnessOf } from '../../../shared/evaluation/witness.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { type FoundInDebate, showLabelling } from '../../core/slices/labellings.ts';

@@ -3,6 +3,8 @@ import { divisivenessIn } from '../../../shared/evaluation/divisiveness.ts';
 import { type EvaluationOptions, evaluateDebate } from '../../../shared/evaluation/evaluate-debate.ts';
 import { explainStanding } from '../../../shared/evaluation/explain.ts';
 import { needsAttention } from '../../../shared/evaluation/needs-attention.ts';
+import type { Reason } from '../../../shared/evaluation/reason.ts';
+import { witnessOf } from '../../../shared/evaluation/witness.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Act, Move } from '../../../shared/model/entities.ts';
 import { debateOf, orderKey } from '../../fixtures/debates.ts';
@@ -26,6 +28,8 @@ const debate = debateOf({
     ['onTwo', 'attacks', ['answer'], 'two'],
   ],
 });
+
+const textsOf = (reasons: readonly Reason[]) => reasons.map(({ text }) => text);
 
 function standings(of: Debate, options: EvaluationOptions = {}) {
   const { statements, relations } = evaluateDebate(of, options);
@@ -122,6 +126,19 @@ describe('an explanation', () => {
     });
     const [reason] = explainStanding(mutual, evaluateDebate(mutual, { off: ['a'] }), 'a');
     expect(reason?.text).toBe('“A” is switched off.');
+  });
+
+  test('tells that a step falls with a premise of its own, by the grounded labelling and by a witness', () => {
+    const evaluation = evaluateDebate(debate);
+    const told = [
+      'the step from “One premise” and “Another premise” to “Yes” falls: it rests on “Another premise”, which falls.',
+      '“Another premise” falls: it is attacked by “What answers the premise”, which stands.',
+      '“What answers the premise” stands: nothing attacks it.',
+    ];
+    expect(textsOf(explainStanding(debate, evaluation, 'linked'))).toEqual(told);
+    const witness = witnessOf(debate, evaluation, evaluation.labelling.labels, 'linked');
+    expect(textsOf(witness).slice(0, 1)).toEqual(told.slice(0, 1));
+    expect(witness.map(({ standing }) => standing)).toEqual(['falls', 'falls', 'stands']);
   });
 });
 

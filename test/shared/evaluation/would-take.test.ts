@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { evaluateDebate } from '../../../shared/evaluation/evaluate-debate.ts';
 import { wouldTake } from '../../../shared/evaluation/would-take.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
+import type { RelationId } from '../../../shared/model/entities.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';
 import { randomNumbers } from '../../fixtures/large-debates.ts';
 
@@ -101,6 +102,28 @@ describe('what it would take', () => {
       ],
     });
     expect(wouldTake(debate, evaluateDebate(debate, { off: ['b'] }), 'a')).toEqual([{ to: 'stands', sets: [['c']] }]);
+  });
+
+  test('changes how a step is reported, which falls with its premises', () => {
+    const debate = debateOf({
+      claims: { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' },
+      relations: [
+        ['linked', 'supports', ['b', 'c'], 'a'],
+        ['doubt', 'attacks', ['d'], 'linked'],
+        ['onC', 'attacks', ['e'], 'c'],
+      ],
+    });
+    expect(found(debate, 'linked')).toEqual([{ to: 'stands', sets: [['d', 'e']] }]);
+    const other = found(debate, 'doubt');
+    expect(other).toEqual([{ to: 'falls', sets: [['d']] }]);
+    for (let seed = 1; seed <= 20; seed++) {
+      const random = randomDebate(seed);
+      for (const { to, sets } of found(random, 'r9')) {
+        for (const off of sets) {
+          expect(evaluateDebate(random, { off }).relations.get('r9' as RelationId)?.standing).toBe(to);
+        }
+      }
+    }
   });
 
   test('can be ended', () => {

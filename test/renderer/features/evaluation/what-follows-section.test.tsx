@@ -42,3 +42,26 @@ test('a relation is told whether its step stands, and how strong it is', async (
     screen.getByText('Strength 1.00 of 1: it begins at 1, as nobody weighed it, and nothing changes it.'),
   ).toBeTruthy();
 });
+
+test('what it would take is asked for, leads to the claims, lights them, and can be tried on the map', async () => {
+  const { user, state, onDisk } = await showInApp(<WhatFollowsSection statement="yes" />, { data });
+  await user.click(await screen.findByRole('button', { name: 'What would it take?' }));
+  await screen.findByText('For it to stand, this claim would have to fall:');
+  const link = screen.getByRole('link', { name: '“It is not so”' });
+  fireEvent.focus(link);
+  expect(state().highlight.statements).toEqual(['no']);
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Try' }));
+  expect(state().off).toEqual(['no']);
+  await screen.findByText('For it to fall, more than 3 claims would have to fall, or nothing does it.');
+  await user.click(screen.getByRole('button', { name: 'What would it take?' }));
+  expect(screen.queryByText(/For it to fall/)).toBeNull();
+  expect((await onDisk()).toData().statements).toEqual(data.statements);
+});
+
+test('what it would take of a step is the fall of a premise, or of what undercuts it', async () => {
+  const { user } = await showInApp(<WhatFollowsOfRelation relation="attack" />, { data });
+  await user.click(await screen.findByRole('button', { name: 'What would it take?' }));
+  await screen.findByText('For it to fall, this claim would have to fall:');
+  expect(screen.getByRole('link', { name: '“It is not so”' })).toBeTruthy();
+});
