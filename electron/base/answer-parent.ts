@@ -1,3 +1,4 @@
+import { speakAsGiven } from './spoken-language.ts';
 import { failureOf, type ThreadMessage } from './thread-messages.ts';
 
 /**
@@ -7,7 +8,8 @@ import { failureOf, type ThreadMessage } from './thread-messages.ts';
 export function answerParent<Task, Result>(work: (task: Task) => Promise<Result>): void {
   process.parentPort.once('message', ({ data }: { readonly data: unknown }) => {
     const answer = (message: ThreadMessage<Result>) => process.parentPort.postMessage(message);
-    work(data as Task).then(
+    const done = speakAsGiven().then(() => work(data as Task));
+    done.then(
       (result) => answer({ type: 'done', result }),
       (error: unknown) => answer({ type: 'failed', ...failureOf(error) }),
     );

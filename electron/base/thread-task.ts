@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Cancellation } from './cancellation.ts';
+import { speakAsGiven } from './spoken-language.ts';
 import { failureOf, type ThreadData, type ThreadMessage } from './thread-messages.ts';
 
 /** How a task in a thread reports its progress and learns that it is cancelled. */
@@ -34,7 +35,7 @@ export function answerTask<Task, Result>(
       port.postMessage(message.type === 'done' ? { ...message, stays } : message);
     });
   };
-  answer(workerData as ThreadData<Task>);
+  void speakAsGiven().then(() => answer(workerData as ThreadData<Task>));
 }
 
 /** Does a task, and reports its progress and its outcome. Never throws. */

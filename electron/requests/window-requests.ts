@@ -1,5 +1,6 @@
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { Platform, windowRequests } from '../../shared/contract/window.ts';
+import { spokenLanguage } from '../../shared/language/translate.ts';
 import { errorValue, type Log } from '../base/answers.ts';
 import type { LogFile } from '../base/log-file.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -45,7 +46,7 @@ export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof win
       const settingsFault = fault && errorValue(fault, log);
       const contents = contentsAddress(window);
       const ofSettings = { preferences, folders, settingsFault, canSpell };
-      return { debate, recent, ...ofSettings, platform, menuInWindow, version, contents };
+      return { debate, recent, ...ofSettings, language: spokenLanguage(), platform, menuInWindow, version, contents };
     },
     'window.flushed': (window, { saved }) => {
       window.flushed(saved);

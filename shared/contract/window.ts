@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ACTION_IDS, type ActionId } from '../actions.ts';
+import type { Language } from '../language/languages.ts';
 import type { ErrorValue } from './answer.ts';
 import type { OpenDebate } from './debate.ts';
 import { defineRequest } from './define-request.ts';
@@ -17,6 +18,8 @@ export interface WindowContent {
   readonly settingsFault: ErrorValue | null;
   /** True if spelling can be checked here. */
   readonly canSpell: boolean;
+  /** What the window speaks, and the main process with it. */
+  readonly language: Language;
   readonly platform: Platform;
   /** True if the window draws the menus itself, because the system shows none. */
   readonly menuInWindow: boolean;

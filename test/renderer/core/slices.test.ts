@@ -20,6 +20,7 @@ function busyWindow(): AppState {
     folders: { debates: null, backups: null },
     settingsFault: null,
     canSpell: false,
+    language: 'en',
     platform: 'linux',
     menuInWindow: true,
     version: '1.2.3',

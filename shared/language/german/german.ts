@@ -1,0 +1,67 @@
+import type { Catalogue } from '../translate.ts';
+import { ACTIONS } from './actions.ts';
+import { ADDING_SOURCES } from './adding-sources.ts';
+import { ARGUMENT } from './argument.ts';
+import { CORE } from './core.ts';
+import { DB } from './db.ts';
+import { ELECTRON } from './electron.ts';
+import { EVALUATION } from './evaluation.ts';
+import { EXCHANGE } from './exchange.ts';
+import { EXPORTING } from './exporting.ts';
+import { FILES } from './files.ts';
+import { FINDING } from './finding.ts';
+import { FORMATS } from './formats.ts';
+import { INGEST } from './ingest.ts';
+import { INSPECTOR } from './inspector.ts';
+import { KEPT_FILES } from './kept-files.ts';
+import { MAP } from './map.ts';
+import { MODEL } from './model.ts';
+import { OUTLINE } from './outline.ts';
+import { PASSAGES } from './passages.ts';
+import { READER } from './reader.ts';
+import { REPORTS } from './reports.ts';
+import { SCENE } from './scene.ts';
+import { SCHEMES } from './schemes.ts';
+import { SETTINGS } from './settings.ts';
+import { SEVERAL } from './several.ts';
+import { SHELL } from './shell.ts';
+import { SOURCES } from './sources.ts';
+import { STANDING } from './standing.ts';
+import { TABLE } from './table.ts';
+import { WIDGETS } from './widgets.ts';
+import { WINDOWS } from './windows.ts';
+
+/** The German of the window, a file for each of its parts. */
+export const GERMAN: Catalogue = {
+  ...ACTIONS,
+  ...ADDING_SOURCES,
+  ...ARGUMENT,
+  ...CORE,
+  ...DB,
+  ...ELECTRON,
+  ...EVALUATION,
+  ...EXCHANGE,
+  ...EXPORTING,
+  ...FILES,
+  ...FINDING,
+  ...FORMATS,
+  ...INGEST,
+  ...INSPECTOR,
+  ...KEPT_FILES,
+  ...MAP,
+  ...MODEL,
+  ...OUTLINE,
+  ...PASSAGES,
+  ...READER,
+  ...REPORTS,
+  ...SCENE,
+  ...SCHEMES,
+  ...SETTINGS,
+  ...SEVERAL,
+  ...SHELL,
+  ...SOURCES,
+  ...STANDING,
+  ...TABLE,
+  ...WIDGETS,
+  ...WINDOWS,
+};
