@@ -61,7 +61,9 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               // What the window starts with is one script, and what several late parts need is another, instead of a hundred of each.
-              { name: 'window', tags: ['$initial'], priority: 1 },
+              { name: 'window', tags: ['$initial'], priority: 2 },
+              // So is what an open debate needs, which is loaded right after the welcome screen has been drawn.
+              { name: 'workspace', test: /renderer[\\/]shell[\\/]workspace\.tsx$/, priority: 1 },
               { name: 'late', minShareCount: 2 },
             ],
           },

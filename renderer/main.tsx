@@ -9,7 +9,7 @@ import { FontsProvider } from './core/fonts/fonts-context.ts';
 import { loadLateParts } from './core/late-parts.ts';
 import { speakInWindow } from './core/window-language.ts';
 import { ALL_ACTIONS } from './shell/all-actions.ts';
-import { AppView } from './shell/app-view.tsx';
+import { AppView, WORKSPACE } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
 import { followMainProcess } from './shell/follow-main-process.ts';
 import { noteUncaught } from './shell/note-uncaught.ts';
@@ -36,4 +36,8 @@ createRoot(root).render(
   </AppProvider>,
 );
 
-void loadLateParts(() => new Promise((resolve) => requestIdleCallback(() => resolve())));
+// Not when the window is idle: somebody who sees the welcome screen may open a debate at once. And not awaited: the scripts
+// that are loaded late wait for this one to end.
+void WORKSPACE.load()
+  .catch(() => {})
+  .then(() => loadLateParts(() => new Promise((resolve) => requestIdleCallback(() => resolve()))));

@@ -2,18 +2,24 @@ import { expect, test } from '@jest/globals';
 import { filesLoadedWith } from '../../scripts/rooms/read-imports.ts';
 
 const ROOT = new URL('../..', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, '');
-const loaded = filesLoadedWith(ROOT, 'renderer/main.tsx');
+const atStart = filesLoadedWith(ROOT, 'renderer/main.tsx');
+const withDebate = filesLoadedWith(ROOT, 'renderer/shell/workspace.tsx');
+const loaded = [...new Set([...atStart, ...withDebate])];
 
-test('the window starts with the map and its panels', () => {
-  expect(loaded).toEqual(
-    expect.arrayContaining([
-      'renderer/features/map/canvas-view.tsx',
-      'renderer/features/navigator/navigator.tsx',
-      'renderer/features/inspector/inspector.tsx',
-      'renderer/features/welcome/welcome.tsx',
-      'renderer/shell/dialogs/error-dialog.tsx',
-    ]),
+test('the window starts with the welcome screen and what tells of trouble', () => {
+  expect(atStart).toEqual(
+    expect.arrayContaining(['renderer/features/welcome/welcome.tsx', 'renderer/shell/dialogs/error-dialog.tsx']),
   );
+});
+
+test('an open debate comes with the map and its panels', () => {
+  const shown = [
+    'renderer/features/map/canvas-view.tsx',
+    'renderer/features/navigator/navigator.tsx',
+    'renderer/features/inspector/inspector.tsx',
+  ];
+  expect(withDebate).toEqual(expect.arrayContaining(shown));
+  expect(atStart.filter((path) => shown.includes(path))).toEqual([]);
 });
 
 test.each([
@@ -30,6 +36,7 @@ test.each([
   ['what it would take', /^renderer\/features\/evaluation\/would-take-part|\/would-take(-asked)?\.ts$/],
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
   ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
+  ['the palette', /^renderer\/features\/palette\/palette\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],
   [
     'dialogs that only an action opens',
