@@ -1,8 +1,10 @@
 /** Builds the app into `dist`, when it has to be. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,20 +29,20 @@ export function isStale(changed: Iterable<number>, built: number | null): boolea
 }
 
 /** Builds the app unless it is built of what is there now. Returns what went wrong, null when nothing did. */
-export function buildWhenStale(): string | null {
+export async function buildWhenStale(): Promise<string | null> {
   return isStale(changeTimes(), changeTime(BUILT)) ? buildApp() : null;
 }
 
 /** Builds the app. Returns what went wrong, null when nothing did. */
-export function buildApp(): string | null {
+export async function buildApp(): Promise<string | null> {
   console.error('Building …');
   const started = new Date();
-  const { status, stdout, stderr, error } = spawnSync(
-    process.execPath,
-    ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0) return `${stdout}${stderr}${error?.message ?? ''}`;
+  const command = ['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn'];
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(child, 'close');
+  const said = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const [status] = (await ended) as [number | null];
+  if (status !== 0) return said.join('');
   // The time at which it began: what was changed meanwhile may not be in it.
   writeFileSync(BUILT, `${started.toISOString()}\n`);
   utimesSync(BUILT, started, started);

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { buildApp } from './build-app.ts';
 
-const failure = buildApp();
+const failure = await buildApp();
 if (failure !== null) {
   console.error(`${failure}\nThe app could not be built.`);
   process.exitCode = 1;

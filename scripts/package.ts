@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { buildApp } from './build-app.ts';
 
-const failure = buildApp();
+const failure = await buildApp();
 if (failure !== null) {
   console.error(`${failure}\nThe app could not be built.`);
   process.exit(1);

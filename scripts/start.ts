@@ -34,7 +34,7 @@ async function openWindow(): Promise<void> {
   if (sentence !== null) console.error(sentence);
   if (shell === null) process.exit(1);
   if (packages.length > 0) install(packages);
-  build();
+  await build();
   if (shell === 'electron') {
     // Chromium's sandbox does not let root in.
     const switches = process.getuid?.() === 0 && process.platform === 'linux' ? ['--no-sandbox'] : [];
@@ -44,8 +44,8 @@ async function openWindow(): Promise<void> {
   }
 }
 
-function build(): void {
-  const failure = buildWhenStale();
+async function build(): Promise<void> {
+  const failure = await buildWhenStale();
   if (failure === null) return;
   console.error(`${failure}\nThe app could not be built.`);
   process.exit(1);

@@ -31,3 +31,8 @@ export function isUnitTest(path: string): boolean {
   const { build, browser } = needsOfFiles([path]);
   return !build && !browser;
 }
+
+/** Tells from a test's text whether it counts work, as `test/fixtures/counted-work.ts` does. */
+export function countsWork(text: string): boolean {
+  return (text.match(IMPORT) ?? []).some((each) => each.includes("/counted-work.ts'"));
+}

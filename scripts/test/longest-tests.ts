@@ -38,6 +38,5 @@ export const LONGEST: readonly string[] = [
   'test/db/crash.test.ts',
   'test/electron/cli/sources.test.ts',
   'test/electron/chromium/app.test.ts',
-  'test/renderer/features/reader/text-blocks.test.ts',
   'test/renderer/features/navigator/navigator.test.tsx',
 ];

@@ -1,7 +1,7 @@
 /**
  * Runs the tests:
  *
- *   npm test                          types, lint, format and rooms beside the build, then every test
+ *   npm test                          every test, after the build, with types, lint, format and rooms beside both
  *   npm test -- PATTERN [OPTION…]     the tests that match, by path; options are Jest's
  *   npm run test:unit [-- PATTERN]    the tests that need neither a build nor a browser
  *   npm run test:e2e [-- PATTERN]     the others
@@ -36,13 +36,19 @@ const only = kind === '--unit' || kind === '--e2e' ? kind.slice(2) : null;
 const given = only === null ? process.argv.slice(2) : [`--filter=./scripts/test/only-${only}.ts`, ...rest];
 const isWhole = given.length === 0;
 
-const checks = isWhole ? CHECKS.map(([title, ...command]) => check(title, command)) : [];
+const failed: string[] = [];
+const checks = isWhole ? CHECKS.map(([title, ...command]) => check(title, command).then(tell)) : [];
 const needs = isWhole ? { build: true, browser: true } : needsOfChosen();
+const built = needs.build ? build() : null;
 installWhatIsMissing(needs);
-if (needs.build) build();
-for (const check of checks) end(await check);
+await built;
 if (needs.browser) await sayWhatItRunsOn();
-run('Tests', [...JEST, ...given]);
+if (failed.length === 0) await runTests();
+await Promise.all(checks);
+if (failed.length > 0) {
+  console.error(`\n${failed.join(', ')}: failed.`);
+  process.exitCode = 1;
+}
 
 interface Ended {
   readonly title: string;
@@ -59,22 +65,18 @@ async function check(title: string, command: readonly string[]): Promise<Ended> 
   return { title, said: said.join(''), status };
 }
 
-/** Tells of a check that has ended. Ends with it when it found something. */
-function end({ title, said, status }: Ended): void {
+/** Tells of a check that has ended, which may be in the middle of the tests: these go on, for what else fails. */
+function tell({ title, said, status }: Ended): void {
   console.error(`\n== ${title}`);
   process.stderr.write(said);
-  if (status !== 0) fail(title, status);
+  if (status !== 0) failed.push(title);
 }
 
-function run(title: string, command: readonly string[]): void {
-  console.error(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) fail(title, status);
-}
-
-function fail(title: string, status: number | null): never {
-  console.error(`\n${title}: failed.`);
-  process.exit(status ?? 1);
+async function runTests(): Promise<void> {
+  console.error('\n== Tests');
+  const child = spawn(process.execPath, [...JEST, ...given], { cwd: root, stdio: 'inherit' });
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (status !== 0) failed.push('Tests');
 }
 
 /** Returns the needs of the tests that Jest would run. */
@@ -96,9 +98,9 @@ async function sayWhatItRunsOn(): Promise<void> {
   console.error(shellSentence());
 }
 
-function build(): void {
+async function build(): Promise<void> {
   console.error('\n== Build');
-  const failure = buildWhenStale();
+  const failure = await buildWhenStale();
   if (failure === null) return;
   console.error(`${failure}\nBuild: failed.`);
   process.exit(1);

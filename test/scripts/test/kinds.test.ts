@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { isUnitTest, needsOf } from '../../../scripts/test/kinds.ts';
+import { countsWork, isUnitTest, needsOf } from '../../../scripts/test/kinds.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -17,6 +17,11 @@ describe('a test', () => {
     ["import { ROOT } from './packed-app.ts';\n\n// As packApp does.", { build: false, browser: false }],
   ])('that begins with %s needs %j', (text, needs) => {
     expect(needsOf(text)).toEqual(needs);
+  });
+
+  test('counts work when it imports what counts, and not when it speaks of it', () => {
+    expect(countsWork("import { countWork } from '../../fixtures/counted-work.ts';")).toBe(true);
+    expect(countsWork("import { until } from './until.ts';\n\n// As '/counted-work.ts' does.")).toBe(false);
   });
 
   test('in test/e2e needs the built app, each of them', async () => {
