@@ -6,7 +6,13 @@ import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
 import { type DebateChoice, debateLines, evaluatedDebate, notEvaluated, type SaidByThen } from './evaluated-debate.ts';
 import { evaluatedFramework, frameworkLines } from './evaluated-framework.ts';
-import { EVALUATION_OPTIONS, type EvaluationChoice, evaluationChoice, oneOf } from './evaluation-options.ts';
+import {
+  EVALUATION_OPTIONS,
+  type EvaluationChoice,
+  evaluationChoice,
+  methodGiven,
+  RESTATED_OPTION,
+} from './evaluation-options.ts';
 import { findMap } from './find-map.ts';
 import { readFrameworkText } from './framework-text.ts';
 import { JOURNAL_OPTION } from './opening.ts';
@@ -16,7 +22,7 @@ import { withDebate } from './with-debate.ts';
 /** What only debates have. */
 const DEBATE_OPTIONS: readonly OptionSpec[] = [
   { name: 'map', value: 'TITLE-OR-ID', about: 'Only what stands on this map' },
-  { name: 'restated', value: 'together|apart', about: 'Evaluate statements that restate each other as one (together)' },
+  RESTATED_OPTION,
   { name: 'explain', value: 'ID', about: 'Say why this claim or relation stands, falls or is undecided' },
   {
     name: 'would-take',
@@ -43,7 +49,7 @@ export const evaluate: Subcommand = {
       tell(await evaluatedFramework(framework, choice, io.signal), frameworkLines);
       return 0;
     }
-    const joinsRestated = oneOf(given, 'restated', ['together', 'apart'], 'together') === 'together';
+    const { joinsRestated } = methodGiven(given);
     await withDebate(given.path(0), { given, io }, async (file) => {
       const whole = await file.load();
       const date = given.option('as-of');

@@ -1,4 +1,5 @@
 import { LABELLING_SEMANTICS } from '../../shared/evaluation/labelling-problem.ts';
+import type { Method } from '../../shared/evaluation/method.ts';
 import { STRENGTH_SEMANTICS, type StrengthSemantics } from '../../shared/evaluation/strength.ts';
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
@@ -20,16 +21,31 @@ export interface EvaluationChoice {
   readonly seconds: number;
 }
 
+const STRENGTH_OPTION: OptionSpec = {
+  name: 'strength',
+  value: STRENGTH_SEMANTICS.join('|'),
+  about: 'The semantics of strength (dfquad)',
+};
+const SUPPORT_OPTION: OptionSpec = {
+  name: 'support',
+  value: 'off|on',
+  about: 'With on, what is supported falls once all support for it has fallen (off: support never decides standing)',
+};
+export const RESTATED_OPTION: OptionSpec = {
+  name: 'restated',
+  value: 'together|apart',
+  about: 'Evaluate statements that restate each other as one (together)',
+};
+
+/** The options for how a debate is evaluated whose marks are drawn or told. */
+export const METHOD_OPTIONS: readonly OptionSpec[] = [STRENGTH_OPTION, SUPPORT_OPTION, RESTATED_OPTION];
+
 export const EVALUATION_OPTIONS: readonly OptionSpec[] = [
   { name: 'semantics', value: SEMANTICS.join('|'), about: 'The semantics of standing (grounded)' },
   { name: 'most', value: 'N', about: `List at most so many labellings (${USUAL_MOST})` },
   { name: 'seconds', value: 'N', about: `Look for labellings at most so long (${USUAL_SECONDS})` },
-  { name: 'strength', value: STRENGTH_SEMANTICS.join('|'), about: 'The semantics of strength (dfquad)' },
-  {
-    name: 'support',
-    value: 'off|on',
-    about: 'With on, what is supported falls once all support for it has fallen (off: support never decides standing)',
-  },
+  STRENGTH_OPTION,
+  SUPPORT_OPTION,
 ];
 
 /** Returns what was chosen. Throws `Usage`. */
@@ -41,6 +57,13 @@ export function evaluationChoice(given: Arguments): EvaluationChoice {
     most: countGiven(given, 'most', USUAL_MOST),
     seconds: countGiven(given, 'seconds', USUAL_SECONDS),
   };
+}
+
+/** Returns how a debate is to be evaluated. Throws `Usage`. */
+export function methodGiven(given: Arguments): Method {
+  const { strength, needsSupport } = evaluationChoice(given);
+  const joinsRestated = oneOf(given, 'restated', ['together', 'apart'], 'together') === 'together';
+  return { strength, needsSupport, joinsRestated };
 }
 
 /** Returns which of several words an option names. Throws `Usage`. */

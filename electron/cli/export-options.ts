@@ -13,6 +13,7 @@ import {
   type WalkFormat,
 } from '../../shared/report/report-choices.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
+import type { HowMarked } from '../../shared/scene/marks/how-marked.ts';
 import { MARKS, type Mark } from '../../shared/scene/marks/mark.ts';
 import type { DrawnTime } from '../../shared/scene/marks/marked-map.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
@@ -21,6 +22,7 @@ import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES, type ReferenceStyle } from '../../shared/sources/references/references.ts';
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
+import { methodGiven } from './evaluation-options.ts';
 
 export type OutputFormat = ExportFormat | ReportFormat | OutlineFormat | WalkFormat | DataFormat;
 /** Every format in which a debate can be written. */
@@ -35,15 +37,28 @@ const FORMS = ['map', 'report', 'outline', 'reader', 'divisions', 'walk'] as con
 /** The options that apply to each form in each of its formats; none apply to data. */
 const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
   map: {
-    png: ['map', 'branch', 'embed', 'theme', 'scale', 'marks', 'as-of', 'since'],
-    svg: ['map', 'branch', 'embed', 'theme', 'marks', 'as-of', 'since'],
-    pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks', 'as-of', 'since'],
+    png: ['map', 'branch', 'embed', 'theme', 'scale', 'marks', 'strength', 'support', 'restated', 'as-of', 'since'],
+    svg: ['map', 'branch', 'embed', 'theme', 'marks', 'strength', 'support', 'restated', 'as-of', 'since'],
+    pdf: [
+      'map',
+      'branch',
+      'theme',
+      'page',
+      'pages',
+      'references',
+      'marks',
+      'strength',
+      'support',
+      'restated',
+      'as-of',
+      'since',
+    ],
   },
   report: {
-    docx: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
-    pdf: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
-    html: ['map', 'branch', 'texts', 'references', 'marks'],
-    md: ['map', 'branch', 'texts', 'references', 'marks'],
+    docx: ['map', 'branch', 'texts', 'references', 'page', 'marks', 'strength', 'support', 'restated'],
+    pdf: ['map', 'branch', 'texts', 'references', 'page', 'marks', 'strength', 'support', 'restated'],
+    html: ['map', 'branch', 'texts', 'references', 'marks', 'strength', 'support', 'restated'],
+    md: ['map', 'branch', 'texts', 'references', 'marks', 'strength', 'support', 'restated'],
   },
   outline: {
     docx: ['with', 'map', 'branch', 'references', 'page'],
@@ -74,6 +89,9 @@ const LIMITED = [
   'pages',
   'references',
   'marks',
+  'strength',
+  'support',
+  'restated',
   'as-of',
   'since',
 ];
@@ -147,6 +165,7 @@ export interface OutputOptions<F extends OutputFormat> {
   readonly theme: ThemeName;
   readonly references: ReferenceStyle;
   readonly marks: readonly Mark[];
+  readonly how: HowMarked;
   readonly time: DrawnTime | null;
 }
 
@@ -179,6 +198,7 @@ export function outputOptions<F extends OutputFormat>(
     pages,
     references: referenceStyle(given),
     marks: marksGiven(given),
+    how: howGiven(given),
     time: timeGiven(given),
     theme: oneOf(given, 'theme', THEME_NAMES, isDrawn(format) ? usualTheme(format) : 'light'),
   };
@@ -212,6 +232,11 @@ export function refuseTransfer(given: Arguments): void {
 /** Returns the marks that are asked for, in their usual order. Throws `Usage`. */
 export function marksGiven(given: Arguments): readonly Mark[] {
   return severalOf(given, 'marks', MARKS);
+}
+
+/** Returns how what marks tell is to be found. Throws `Usage`. */
+export function howGiven(given: Arguments): HowMarked {
+  return { method: methodGiven(given), labelling: null };
 }
 
 /** Returns the date as of which a debate is drawn, and the one that it is compared with. Throws `Usage`, and `InvalidValue` for what is no certain date. */

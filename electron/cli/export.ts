@@ -1,5 +1,6 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
+import { METHOD_OPTIONS } from './evaluation-options.ts';
 import {
   ENDINGS,
   FORM_OPTIONS,
@@ -53,6 +54,7 @@ export const exportMap: Subcommand = {
     PAGES_OPTION,
     REFERENCES_OPTION,
     MARKS_OPTION,
+    ...METHOD_OPTIONS,
     ...TIME_OPTIONS,
     JOURNAL_OPTION,
   ],

@@ -13,7 +13,15 @@ import type { UnsupportedText } from '../../shared/text/text.ts';
 import { dayOf } from '../base/day.ts';
 import { type ReportRequest, reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
-import { isTransferred, marksGiven, oneOf, outlineDetails, referenceStyle, refuseTransfer } from './export-options.ts';
+import {
+  howGiven,
+  isTransferred,
+  marksGiven,
+  oneOf,
+  outlineDetails,
+  referenceStyle,
+  refuseTransfer,
+} from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { findWalk } from './find-walk.ts';
@@ -40,6 +48,7 @@ export async function writeReport(file: DebateReader, writing: Writing<ReportFor
       withTexts: given.flag('texts'),
       transfer: isTransferred(given),
       marks: marksGiven(given),
+      how: howGiven(given),
     },
     writing,
   );
@@ -104,7 +113,7 @@ function choicesOf(
   debate: Debate,
   given: Arguments,
   io: Io,
-): Omit<ReportChoices, 'form' | 'withTexts' | 'marks' | 'transfer'> {
+): Omit<ReportChoices, 'form' | 'withTexts' | 'marks' | 'how' | 'transfer'> {
   const [map, branch] = [given.option('map'), given.option('branch') ?? null];
   const chosen = map === undefined && branch === null ? null : findMap(debate, map);
   if (chosen !== null && branch !== null) findBranch(debate, chosen, branch);

@@ -4,6 +4,7 @@ import { contentNamedBy } from '../../db/stored-changes.ts';
 import type { DebateContent, MapPlace, OpenDebate, OpeningNotices, Recent } from '../../shared/contract/debate.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { type Method, USUAL_METHOD } from '../../shared/evaluation/method.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
@@ -39,6 +40,8 @@ export interface FileOpeners {
   readonly recentsOf?: (path: string, debate: string) => readonly Recent[];
   /** Returns the marks that were shown of a debate last, by its path and id. */
   readonly marksOf?: (path: string, debate: string) => readonly Mark[];
+  /** Returns how a debate was evaluated last, by its path and id. */
+  readonly methodOf?: (path: string, debate: string) => Method;
 }
 
 const MINUTE = 60_000;
@@ -143,8 +146,9 @@ export class Document {
     );
     const places = this.#openers.placesOf?.(path, content.data.debate.id) ?? [];
     const marks = this.#openers.marksOf?.(path, content.data.debate.id) ?? [];
+    const method = this.#openers.methodOf?.(path, content.data.debate.id) ?? USUAL_METHOD;
     const recents = this.#openers.recentsOf?.(path, content.data.debate.id) ?? [];
-    return { path, name: debateName(path), ...content, readOnly, notices, places, marks, proposals, recents };
+    return { path, name: debateName(path), ...content, readOnly, notices, places, marks, method, proposals, recents };
   }
 
   /**

@@ -18,7 +18,7 @@ import { canvasAssets } from './export-assets.ts';
 import { writePixels } from './png.ts';
 
 export interface PictureRequest
-  extends Pick<DrawingRequest, 'data' | 'subject' | 'texts' | 'theme' | 'scale' | 'marks' | 'time'> {
+  extends Pick<DrawingRequest, 'data' | 'subject' | 'texts' | 'theme' | 'scale' | 'marks' | 'how' | 'time'> {
   /** A picture with more pixels is refused. */
   readonly mostPixels: number;
 }

@@ -1,6 +1,7 @@
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
+import type { HowMarked } from '../../shared/scene/marks/how-marked.ts';
 import type { Mark } from '../../shared/scene/marks/mark.ts';
 import type { DrawnTime } from '../../shared/scene/marks/marked-map.ts';
 import type { PageChoice, Paging } from '../../shared/scene/sheet.ts';
@@ -27,6 +28,8 @@ export interface DrawingRequest {
   readonly references?: ReferenceStyle;
   /** What marks on a map's cards and lines tell; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
+  /** How what they tell is found; as usual when left out. */
+  readonly how?: HowMarked | undefined;
   /** The moment as of which it is drawn, and with which that is compared; today when left out. */
   readonly time?: DrawnTime | null | undefined;
   /** For PNG and SVG: the whole debate, to be put into the picture as JSON, so that it can be opened from there. */

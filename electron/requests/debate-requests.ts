@@ -17,8 +17,8 @@ export function debateHandlers(
       places.note(documents.in(window).path, debate, place);
       return null;
     },
-    'debate.marked': (window, { debate, marks }) => {
-      places.noteMarks(documents.in(window).path, debate, marks);
+    'debate.marked': (window, { debate, marks, method }) => {
+      places.noteMarks(documents.in(window).path, debate, { marks, method });
       return null;
     },
     'debate.recents': (window, { debate, recents }) => {

@@ -1,4 +1,5 @@
 import type { MapPlace, Recent } from '../../shared/contract/debate.ts';
+import { type Method, USUAL_METHOD } from '../../shared/evaluation/method.ts';
 import type { Mark } from '../../shared/scene/marks/mark.ts';
 import type { Settings, SettingsData } from './settings.ts';
 
@@ -32,6 +33,11 @@ export class MapPlaces {
     return this.#known(path, debate)?.marks ?? [];
   }
 
+  /** Returns how a debate was evaluated last. */
+  methodOf(path: string, debate: string): Method {
+    return this.#known(path, debate)?.method ?? USUAL_METHOD;
+  }
+
   /** Returns what was shown or selected of a debate last, the latest first. */
   recentsOf(path: string, debate: string): readonly Recent[] {
     return this.#known(path, debate)?.recents ?? [];
@@ -41,17 +47,29 @@ export class MapPlaces {
   note(path: string, debate: string, place: MapPlace): void {
     const others = this.of(path, debate).filter(({ map }) => map !== place.map);
     const maps = [place, ...others].slice(0, MOST_MAPS);
-    this.#put({ path, debate, maps, marks: this.marksOf(path, debate), recents: this.recentsOf(path, debate) });
+    this.#put({ ...this.#last(path, debate), maps });
   }
 
-  /** Records the marks that are shown of a debate. */
-  noteMarks(path: string, debate: string, marks: readonly Mark[]): void {
-    this.#put({ path, debate, maps: [...this.of(path, debate)], marks, recents: this.recentsOf(path, debate) });
+  /** Records the marks that are shown of a debate, and how it is evaluated. */
+  noteMarks(path: string, debate: string, shown: { readonly marks: readonly Mark[]; readonly method: Method }): void {
+    this.#put({ ...this.#last(path, debate), ...shown });
   }
 
   /** Records what was shown or selected of a debate, the latest first. */
   noteRecents(path: string, debate: string, recents: readonly Recent[]): void {
-    this.#put({ path, debate, maps: [...this.of(path, debate)], marks: this.marksOf(path, debate), recents });
+    this.#put({ ...this.#last(path, debate), recents });
+  }
+
+  /** Returns all that is known of the file at `path`, or was known of its debate elsewhere. */
+  #last(path: string, debate: string): Known {
+    return {
+      path,
+      debate,
+      maps: [...this.of(path, debate)],
+      marks: this.marksOf(path, debate),
+      method: this.methodOf(path, debate),
+      recents: this.recentsOf(path, debate),
+    };
   }
 
   #known(path: string, debate: string): Known | undefined {

@@ -14,10 +14,11 @@ import {
   THEME_CHOICES,
   WHEELS,
 } from '../../shared/contract/choices.ts';
-import { mapPlaceSchema, marksSchema, recentsSchema } from '../../shared/contract/debate.ts';
+import { mapPlaceSchema, marksSchema, methodSchema, recentsSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
 import { type Preferences, panelWidthSchema } from '../../shared/contract/settings.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { USUAL_METHOD } from '../../shared/evaluation/method.ts';
 import { knownKeys } from '../../shared/keys.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { COLUMN_IDS, DEFAULT_COLUMNS } from '../../shared/table/columns.ts';
@@ -89,6 +90,7 @@ const settingsSchema = z.object({
         debate: z.string(),
         maps: z.array(mapPlaceSchema),
         marks: marksSchema.default([]),
+        method: methodSchema.default(USUAL_METHOD).catch(USUAL_METHOD),
         recents: recentsSchema.default([]).catch([]),
       }),
     )

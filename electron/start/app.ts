@@ -123,6 +123,7 @@ async function setUpApp(given: Language | null): Promise<Openings> {
     placesOf: (path, debate) => places.of(path, debate),
     recentsOf: (path, debate) => places.recentsOf(path, debate),
     marksOf: (path, debate) => places.marksOf(path, debate),
+    methodOf: (path, debate) => places.methodOf(path, debate),
   });
   const known = new KnownDebates(settings);
   const recording = new KeptRecording((key, sha) => documents.bytes(key, sha));

@@ -3,6 +3,7 @@ import { UNEXPECTED } from '../../shared/contract/answer.ts';
 import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { USUAL_METHOD } from '../../shared/evaluation/method.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { movePlacements } from '../../shared/model/commands/placements.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
@@ -18,7 +19,7 @@ import { noteMoved, withRoomForGrown } from './room-for-changes.ts';
 import { selectStatements, stillThere } from './selection.ts';
 import { showStep } from './show-step.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
-import { showMarks } from './slices/evaluation.ts';
+import { evaluateBy, showMarks } from './slices/evaluation.ts';
 import { keepImportReport } from './slices/imports.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
@@ -83,6 +84,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       takePlaces(app, opened.places ?? [], session.debate);
       takeRecents(app, opened.recents ?? [], session.debate);
       showMarks(app, opened.marks ?? []);
+      evaluateBy(app, opened.method ?? USUAL_METHOD);
       takeProposals(app, opened.proposals ?? []);
       if (opened.notices?.report !== undefined) keepImportReport(app, opened.notices.report);
       if (opened.notices !== undefined && isToBeTold(opened.notices)) {

@@ -39,6 +39,8 @@ export type Dialog =
   | { readonly kind: 'play-walk'; readonly walk: WalkId; readonly at: number }
   | { readonly kind: 'export-walk'; readonly walk: WalkId }
   | { readonly kind: 'properties' }
+  /** How standing and strength are found. */
+  | { readonly kind: 'evaluation-method' }
   | { readonly kind: 'shortcuts' }
   /** `query`: the words by which settings are found at first. */
   | { readonly kind: 'settings'; readonly query: string }

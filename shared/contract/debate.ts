@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Method } from '../evaluation/method.ts';
+import { STRENGTH_SEMANTICS } from '../evaluation/strength.ts';
 import type { ImportReport } from '../formats/reading/import-report.ts';
 import type { DebateData } from '../model/debate.ts';
 import type { HistoryLabels, HistoryStep } from '../model/history-labels.ts';
@@ -18,6 +20,13 @@ export type MapPlace = z.infer<typeof mapPlaceSchema>;
 
 /** What marks on cards and lines are shown. */
 export const marksSchema = z.array(z.enum(MARKS)).max(MARKS.length).readonly();
+
+/** How a debate is evaluated. */
+export const methodSchema = z.strictObject({
+  strength: z.enum(STRENGTH_SEMANTICS),
+  joinsRestated: z.boolean(),
+  needsSupport: z.boolean(),
+});
 
 const recentSchema = z.discriminatedUnion('entity', [
   z.strictObject({ entity: z.literal('statement'), id }),
@@ -44,6 +53,8 @@ export interface OpenDebate extends DebateContent {
   readonly recents?: readonly Recent[];
   /** What marks were shown of it last; none when left out. */
   readonly marks?: readonly Mark[];
+  /** How it was evaluated last; as usual when left out. */
+  readonly method?: Method;
   /** What other programs proposed for it; nothing when left out. */
   readonly proposals?: readonly Proposal[];
 }
@@ -76,8 +87,8 @@ export const debateRequests = {
   'debate.reload': defineRequest<DebateContent>()(none),
   /** Records the place at which a map is left; `debate` is the debate's id. */
   'debate.left': defineRequest<null>()(mapPlaceSchema.extend({ debate: id })),
-  /** Records which marks are shown of a debate; `debate` is its id. */
-  'debate.marked': defineRequest<null>()(z.strictObject({ debate: id, marks: marksSchema })),
+  /** Records which marks are shown of a debate, and how it is evaluated; `debate` is its id. */
+  'debate.marked': defineRequest<null>()(z.strictObject({ debate: id, marks: marksSchema, method: methodSchema })),
   /** Records what was shown or selected of a debate, the latest first; `debate` is its id. */
   'debate.recents': defineRequest<null>()(z.strictObject({ debate: id, recents: recentsSchema })),
   'debate.search': defineRequest<readonly SearchHit[]>()(

@@ -9,6 +9,7 @@ import { THEME_NAMES } from '../scene/theme.ts';
 import { marksSchema } from './debate.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none } from './fields.ts';
+import { howMarkedSchema } from './how-marked.ts';
 import type { WithFaults } from './with-faults.ts';
 
 const map = z.strictObject({
@@ -32,6 +33,7 @@ const picture = z.strictObject({
   theme: z.enum(THEME_NAMES),
   scale: z.number().min(MIN_SCALE).max(MAX_SCALE),
   marks: marksSchema.optional(),
+  how: howMarkedSchema.optional(),
   time: z.strictObject({ moment, since: moment.nullable() }).nullable().optional(),
 });
 const drawing = picture.extend({

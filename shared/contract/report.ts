@@ -4,6 +4,7 @@ import type { UnsupportedText } from '../text/text.ts';
 import { marksSchema } from './debate.ts';
 import { defineRequest } from './define-request.ts';
 import { id } from './fields.ts';
+import { howMarkedSchema } from './how-marked.ts';
 import type { WithFaults } from './with-faults.ts';
 
 /** A report that was written. */
@@ -44,6 +45,7 @@ export const reportRequests = {
         withTexts: z.boolean(),
         paper: z.enum(REPORT_PAPERS),
         marks: marksSchema,
+        how: howMarkedSchema.optional(),
         transfer: z.boolean(),
       })
       .refine(({ map, branch }) => map !== null || branch === null),

@@ -2,6 +2,7 @@ import { Debate, emptyDebateData } from '../model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../model/entities.ts';
 import { debateAsOf, type Moment } from './as-of.ts';
 import { evaluateDebate, type Standing } from './evaluate-debate.ts';
+import { type Method, USUAL_METHOD } from './method.ts';
 
 /** How a claim fared at one moment; null where it was not said yet. */
 export type CoursePoint = { readonly standing: Standing; readonly strength: number | null } | null;
@@ -39,7 +40,12 @@ export function partBearingOn(debate: Debate, claim: StatementId): Debate {
 }
 
 /** Returns how a claim fared at a moment, from the part of its debate that bears on it. Throws as `debateAsOf` does. */
-export function coursePoint(part: Debate, claim: StatementId, moment: Moment): CoursePoint {
-  const found = evaluateDebate(debateAsOf(part, moment).debate).statements.get(claim);
+export function coursePoint(
+  part: Debate,
+  claim: StatementId,
+  moment: Moment,
+  method: Method = USUAL_METHOD,
+): CoursePoint {
+  const found = evaluateDebate(debateAsOf(part, moment).debate, method).statements.get(claim);
   return found === undefined ? null : { standing: found.standing, strength: found.strength };
 }

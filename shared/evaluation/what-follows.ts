@@ -6,6 +6,7 @@ import { type Divisions, divisionsOf } from './divisions.ts';
 import { evaluateDebate, type Standing } from './evaluate-debate.ts';
 import { explainStanding } from './explain.ts';
 import { type Following, followingOf } from './following.ts';
+import { type Method, USUAL_METHOD } from './method.ts';
 import { type Attention, needsAttention } from './needs-attention.ts';
 import type { Reason } from './reason.ts';
 
@@ -13,6 +14,8 @@ import type { Reason } from './reason.ts';
 export interface Question {
   /** Claims and relations that are switched off. */
   readonly off: readonly string[];
+  /** How it is evaluated; as usual when left out. */
+  readonly method?: Method | undefined;
   /** The claim or relation whose standing is to be explained; null for none. */
   readonly explain: string | null;
   /** True if what needs attention is to be listed. */
@@ -54,11 +57,11 @@ export interface WhatFollows {
 
 /** Answers all that a window asks about a debate. Throws as `debateAsOf` does. */
 export function whatFollows(whole: Debate, question: Question): WhatFollows {
-  const { off, explain, attention, divisions, moment = null, since = null } = question;
+  const { off, explain, attention, divisions, moment = null, since = null, method = USUAL_METHOD } = question;
   const past = moment === null ? null : debateAsOf(whole, moment);
   const debate = past?.debate ?? whole;
-  const evaluation = evaluateDebate(debate, { off });
-  const asItIs = off.length === 0 ? evaluation : evaluateDebate(debate);
+  const evaluation = evaluateDebate(debate, { ...method, off });
+  const asItIs = off.length === 0 ? evaluation : evaluateDebate(debate, method);
   const turned: Record<Standing, StatementId[]> = { stands: [], falls: [], undecided: [] };
   for (const [id, { standing }] of off.length === 0 ? [] : evaluation.statements) {
     if (off.includes(id) || asItIs.statements.get(id)?.standing === standing) continue;
@@ -67,7 +70,7 @@ export function whatFollows(whole: Debate, question: Question): WhatFollows {
   return {
     following: followingOf(debate, evaluation),
     explanation: explain === null ? [] : explainStanding(debate, evaluation, explain),
-    attention: attention ? needsAttention(whole, past === null ? asItIs : evaluateDebate(whole)) : null,
+    attention: attention ? needsAttention(whole, past === null ? asItIs : evaluateDebate(whole, method)) : null,
     turned,
     divisions: divisions === undefined ? null : divisionsIfThere(debate, divisions.map),
     asOf:
@@ -77,7 +80,8 @@ export function whatFollows(whole: Debate, question: Question): WhatFollows {
             moment,
             notYet: new Set<string>([...past.notYet.statements, ...past.notYet.relations]),
             undated: past.undated,
-            changes: since === null || isAfter(whole, since, moment) ? null : changesBetween(whole, since, moment),
+            changes:
+              since === null || isAfter(whole, since, moment) ? null : changesBetween(whole, since, moment, method),
           },
   };
 }

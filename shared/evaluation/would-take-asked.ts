@@ -1,6 +1,7 @@
 import type { Debate } from '../model/debate.ts';
 import { debateAsOf, type Moment } from './as-of.ts';
 import { evaluateDebate } from './evaluate-debate.ts';
+import type { Method } from './method.ts';
 import { type WouldTake, wouldTake } from './would-take.ts';
 
 /** What is asked: what it would take for one claim or relation to stand, or to fall. */
@@ -9,6 +10,7 @@ export interface WouldTakeQuestion {
   readonly of: string;
   /** Claims and relations that are switched off. */
   readonly off: readonly string[];
+  readonly method: Method;
   /** The moment as of which it is asked; null: with all that was ever said. */
   readonly moment: Moment | null;
 }
@@ -20,10 +22,10 @@ export interface WouldTakeQuestion {
  */
 export function wouldTakeAsked(
   whole: Debate,
-  { of, off, moment }: WouldTakeQuestion,
+  { of, off, method, moment }: WouldTakeQuestion,
   check: () => void = () => {},
 ): WouldTake[] {
   const debate = moment === null ? whole : debateAsOf(whole, moment).debate;
   check();
-  return wouldTake(debate, evaluateDebate(debate, { off }), of, check);
+  return wouldTake(debate, evaluateDebate(debate, { ...method, off }), of, check);
 }

@@ -27,7 +27,7 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
   const on = mapOnPaper(then, map, options);
   const plan = planBranchPages(on, paper);
   const numbers = new PageNumbers(plan);
-  const marked = markedMap(debate, options.marks ?? [], time);
+  const marked = markedMap(debate, options.marks ?? [], time, options.how);
   const entries = plan.pages.map((_, index): PageEntry => entryOf(index));
   const when = time === null ? '' : whenWords(debate, time);
   const titles = { map: whole.title, debate: debate.info.title, author: debate.info.author, when };
@@ -38,6 +38,7 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
     fidelities: new Set(on.statements.flatMap((id) => weakestFidelity(debate.citationsByStatement.get(id)) ?? [])),
     hidden: whole.relations.some(({ hiddenPremises }) => hiddenPremises > 0),
     marks: [...on.statements.flatMap(marked.onCard), ...on.relations.flatMap(({ id }) => marked.onLine(id))],
+    ...(options.how !== undefined && { how: options.how }),
     note: noteOn(plan),
   };
   const pages = [

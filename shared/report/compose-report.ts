@@ -3,6 +3,7 @@ import { FIDELITIES, type Sha256, type Source, type StatementId } from '../model
 import { FIDELITY_MEANINGS } from '../model/fidelity-words.ts';
 import { sentence } from '../model/naming.ts';
 import { shownDate } from '../model/shown-date.ts';
+import type { HowMarked } from '../scene/marks/how-marked.ts';
 import { markEntries } from '../scene/marks/mark-legend.ts';
 import { type MarkedMap, markedMap } from '../scene/marks/marked-map.ts';
 import { counted } from '../text/counted.ts';
@@ -43,7 +44,7 @@ export function composeReport(
   const plans = planChapters(debate, choices);
   const numbers = numberStatements(plans);
   const notes = new NoteBook(debate, choices.style);
-  const marked = markedMap(debate, choices.marks ?? []);
+  const marked = markedMap(debate, choices.marks ?? [], null, choices.how);
   const argued = argumentChapters(plans, { debate, numbers, notes, marked, tell });
   const isWhole = choices.map === null;
   const sources = inBibliographicOrder(
@@ -52,7 +53,7 @@ export function composeReport(
   );
   const ids = sources.map(({ id }) => id);
   const chapters = [
-    aboutChapter(debate, numbers, marked, description),
+    aboutChapter(debate, numbers, { marked, how: choices.how }, description),
     ...argued,
     speakersChapter(debate, numbers),
     beyondWordsChapter(debate, numbers),
@@ -98,7 +99,7 @@ function scopeOf(
 function aboutChapter(
   debate: Debate,
   numbers: ReadonlyMap<StatementId, number>,
-  marked: MarkedMap,
+  { marked, how }: { readonly marked: MarkedMap; readonly how: HowMarked | undefined },
   description: string,
 ): Chapter {
   const used = new Set(
@@ -111,8 +112,8 @@ function aboutChapter(
   const reading =
     'Statements are numbered in the order in which they are read; what a statement bears on is given by its number. Words in quotation marks are a speaker’s own; all others are reported. Under a passage stands how far the statement is from its words:';
   const described = description.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
-  const meanings = markEntries([...numbers.keys()].flatMap(marked.onCard)).map(({ mark, meaning }) => [
-    [own(sentence(mark.kind === 'standing' ? mark.standing : mark.kind), 'strong')],
+  const meanings = markEntries([...numbers.keys()].flatMap(marked.onCard), how).map(({ mark, meaning }) => [
+    [own(mark === null ? 'How' : sentence(mark.kind === 'standing' ? mark.standing : mark.kind), 'strong')],
     [own(`${sentence(meaning)}.`)],
   ]);
   const following = 'Beside what a statement is stands what follows from the argument for it:';

@@ -1,5 +1,6 @@
 import type { MapId, SourceId, StatementId, WalkId } from '../model/entities.ts';
 import type { OutlineScope } from '../outline/outline.ts';
+import type { HowMarked } from '../scene/marks/how-marked.ts';
 import type { Mark } from '../scene/marks/mark.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
 
@@ -26,6 +27,8 @@ export interface ReportChoices {
   readonly transfer?: boolean | undefined;
   /** What it tells of every statement besides its role; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
+  /** How that is found; as usual when left out. */
+  readonly how?: HowMarked | undefined;
   /** The paper of formats with pages. */
   readonly paper: ReportPaper;
   /** The day of the export, `YYYY-MM-DD`. */

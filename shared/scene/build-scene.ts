@@ -17,6 +17,7 @@ import { foldingOf } from './folding.ts';
 import { frameOf } from './frame.ts';
 import { bottom, boundsOf, right } from './geometry.ts';
 import { legend } from './legend.ts';
+import { type HowMarked, USUALLY_MARKED } from './marks/how-marked.ts';
 import type { Mark } from './marks/mark.ts';
 import {
   type DrawnTime,
@@ -44,6 +45,8 @@ export interface SceneOptions {
   readonly numbered?: boolean;
   /** What marks on cards and lines tell; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
+  /** How what they tell is found; as usual when left out. */
+  readonly how?: HowMarked | undefined;
   /** The moment as of which the map is drawn, and with which that is compared; today when left out. */
   readonly time?: DrawnTime | null | undefined;
   /** The statements to which the map is limited; null or left out: all. */
@@ -73,6 +76,7 @@ export function buildScene(
     numbered = false,
     only = null,
     marks = [],
+    how = USUALLY_MARKED,
     time = null,
     references = DEFAULT_STYLE,
     check,
@@ -93,7 +97,7 @@ export function buildScene(
   const drawings = drawRelations(relations, boxes, frameOf(map.direction), check);
 
   const look = { theme, typesetter };
-  const marked = markedMap(debate, marks, time);
+  const marked = markedMap(debate, marks, time, how);
   const quoteMark = quoteMarkOf(typesetter);
   const cardElements = order.map((id): SceneElement => {
     const { layout } = cards.get(id) as { layout: CardLayout };
@@ -127,6 +131,7 @@ export function buildScene(
     fidelities: new Set([...cards.values()].flatMap(({ layout }) => layout.fidelity ?? [])),
     hidden: drawings.some(({ hiddenPremises }) => hiddenPremises > 0),
     marks: [...order.flatMap(marked.onCard), ...drawings.flatMap(({ id }) => marked.onLine(id))],
+    how,
   };
   const low = content.y + offset.y + content.height;
   const key = legend(used, { ...room, y: low + LEGEND_GAP }, theme, typesetter);

@@ -2,6 +2,7 @@ import { FIDELITIES, type Fidelity } from '../model/entities.ts';
 import type { TextStyle, Typesetter } from '../text/text.ts';
 import { FIDELITY_WORDS, fidelityGround } from './fidelity-look.ts';
 import { markRow } from './marks/draw-marks.ts';
+import type { HowMarked } from './marks/how-marked.ts';
 import { type MarkEntry, markEntries } from './marks/mark-legend.ts';
 import { type MarkLook, wordOf } from './marks/marks-on.ts';
 import type { SceneElement, Shape } from './scene.ts';
@@ -40,6 +41,8 @@ export interface UsedInMap {
   readonly fidelities: ReadonlySet<Fidelity>;
   /** What its marks tell; none when left out. */
   readonly marks?: readonly MarkLook[];
+  /** How what they tell was found; as usual when left out. */
+  readonly how?: HowMarked;
 }
 
 /**
@@ -58,7 +61,7 @@ export function legend(
   if (used.implicit) entries.push(implicitEntry(theme, style, typesetter));
   const fidelities = FIDELITIES.filter((fidelity) => used.fidelities.has(fidelity));
   entries.push(...fidelities.map((fidelity) => fidelityEntry(fidelity, theme, style, typesetter)));
-  const marks = markEntries(used.marks ?? []);
+  const marks = markEntries(used.marks ?? [], used.how);
   entries.push(...marks.map((entry) => markEntry(entry, theme, style, typesetter)));
   if (used.hidden) entries.push(hiddenEntry(theme, style, typesetter));
   if (entries.length === 0) return null;
@@ -80,7 +83,7 @@ export function legend(
   const words: string[] = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
   if (used.implicit) words.push('dashed card: nobody stated it');
   words.push(...fidelities.map((fidelity) => FIDELITY_WORDS[fidelity]));
-  words.push(...marks.map(({ mark, meaning }) => `${wordOf(mark)}: ${meaning}`));
+  words.push(...marks.map(({ mark, meaning }) => (mark === null ? meaning : `${wordOf(mark)}: ${meaning}`)));
   if (used.hidden) words.push(`+1: ${NOT_SHOWN}`);
   const description = `Legend: ${words.join(', ')}.`;
   return { kind: 'legend', id: '', bounds, shapes, description };
@@ -130,8 +133,8 @@ function fidelityEntry(fidelity: Fidelity, theme: Theme, style: TextStyle, types
 
 function markEntry({ mark, meaning }: MarkEntry, theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
   const line = typesetter.line(meaning, style);
-  const row = markRow([mark], typesetter, style.size - 1);
-  const room = row?.width ?? 0;
+  const row = mark === null ? null : markRow([mark], typesetter, style.size - 1);
+  const room = row === null ? -8 : row.width;
   return {
     width: room + 8 + line.width,
     draw: (x, y) => [

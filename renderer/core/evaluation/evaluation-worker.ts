@@ -1,18 +1,17 @@
-import type { Moment } from '../../../shared/evaluation/as-of.ts';
 import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import { changesOf, type FollowingChanges } from '../../../shared/evaluation/following-changes.ts';
 import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { Debate, type DebateData } from '../../../shared/model/debate.ts';
-import { ClaimCourseRunner } from './claim-course-runner.ts';
+import { ClaimCourseRunner, type CourseQuestion } from './claim-course-runner.ts';
 
 /** What the window tells the worker: the debate, once, every change of it, and what it asks. */
 export type EvaluationMessage =
   | { readonly kind: 'debate'; readonly data: DebateData }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'ask'; readonly round: number; readonly question: Question }
-  | { readonly kind: 'course'; readonly round: number; readonly claim: string; readonly moments: readonly Moment[] };
+  | ({ readonly kind: 'course'; readonly round: number } & CourseQuestion);
 
 /** The answer to a question: what follows, as far as it differs from the last answer. */
 export interface EvaluationAnswer extends Omit<WhatFollows, 'following'> {

@@ -1,11 +1,10 @@
-import type { Moment } from '../../../shared/evaluation/as-of.ts';
 import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import { changesOf, withChanges } from '../../../shared/evaluation/following-changes.ts';
 import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import { ClaimCourseRunner } from './claim-course-runner.ts';
+import { ClaimCourseRunner, type CourseQuestion } from './claim-course-runner.ts';
 import type { CourseAnswer, EvaluationAnswer, EvaluationMessage } from './evaluation-worker.ts';
 
 /** Statements and relations: to evaluate more than these would be felt. */
@@ -61,11 +60,7 @@ export class Evaluator {
   }
 
   /** Follows a claim through some moments, the last one that was asked for alone: a small debate here, a large one in the worker. */
-  course(
-    debate: Debate,
-    asked: { readonly claim: string; readonly moments: readonly Moment[] },
-    onPoints: (points: readonly CoursePoint[]) => void,
-  ): void {
+  course(debate: Debate, asked: CourseQuestion, onPoints: (points: readonly CoursePoint[]) => void): void {
     if (debate.statements.size + debate.relations.size <= MOST_HERE) {
       this.#courses.start(debate, asked, onPoints);
       return;

@@ -55,6 +55,7 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
       state.session !== before.session ||
       (state.semantics === null) !== (before.semantics === null) ||
       state.marks !== before.marks ||
+      state.method !== before.method ||
       state.off !== before.off;
     if (isOther || asked(state) !== asked(before)) plan(0);
   });
@@ -68,8 +69,8 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
       };
     },
     course(claim, moments, onPoints) {
-      const { session } = app.store.getState();
-      if (session?.debate.statements.has(claim)) evaluator.course(session.debate, { claim, moments }, onPoints);
+      const { session, method } = app.store.getState();
+      if (session?.debate.statements.has(claim)) evaluator.course(session.debate, { claim, moments, method }, onPoints);
     },
   };
 
@@ -88,7 +89,7 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
 
   function evaluate(): void {
     const state = app.store.getState();
-    const { session, marks, off, semantics, evaluated } = state;
+    const { session, marks, method, off, semantics, evaluated } = state;
     const time = timeInSight(state);
     if (
       session === null ||
@@ -102,6 +103,7 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
     const divided = wanted.findLast((need) => need.kind === 'divisions');
     evaluator.ask(session.debate, {
       off: off ?? [],
+      method,
       explain: explained?.of ?? null,
       attention: wanted.some(({ kind }) => kind === 'attention'),
       divisions: divided === undefined ? undefined : { map: divided.of === '' ? null : divided.of },

@@ -1,5 +1,6 @@
 import type { Divisions } from '../../../shared/evaluation/divisions.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
+import { type Method, USUAL_METHOD } from '../../../shared/evaluation/method.ts';
 import type { Attention } from '../../../shared/evaluation/needs-attention.ts';
 import type { Reason } from '../../../shared/evaluation/reason.ts';
 import type { Then, Turned } from '../../../shared/evaluation/what-follows.ts';
@@ -27,6 +28,8 @@ export interface Evaluated {
 export interface EvaluationSlice {
   /** The marks that are shown on cards and lines. */
   readonly marks: readonly Mark[];
+  /** How the debate is evaluated. */
+  readonly method: Method;
   /** The claims and relations that are switched off to see what would follow; null: nothing is asked. */
   readonly off: readonly string[] | null;
   /** Null while nobody asks, or the answer is not there yet. */
@@ -34,12 +37,12 @@ export interface EvaluationSlice {
 }
 
 export const evaluationSlice: Slice<EvaluationSlice> = {
-  first: () => ({ marks: [], off: null, evaluated: null }),
+  first: () => ({ marks: [], method: USUAL_METHOD, off: null, evaluated: null }),
   stillThere({ off }, debate) {
     const there = off?.filter((id) => debate.statements.has(id) || debate.relations.has(id)) ?? [];
     return off === null || there.length === off.length ? {} : { off: there.length === 0 ? null : there };
   },
-  forAnotherDebate: () => ({ marks: [], off: null, evaluated: null }),
+  forAnotherDebate: () => ({ marks: [], method: USUAL_METHOD, off: null, evaluated: null }),
 };
 
 type HasEvaluation = Holder<EvaluationSlice>;
@@ -56,6 +59,11 @@ export function turnedNow({ off, evaluated }: Pick<EvaluationSlice, 'off' | 'eva
 /** Shows these marks, in their usual order. */
 export function showMarks({ store }: HasEvaluation, marks: readonly Mark[]): void {
   store.setState({ marks: MARKS.filter((mark) => marks.includes(mark)) });
+}
+
+/** Has the debate evaluated in another way. */
+export function evaluateBy({ store }: HasEvaluation, method: Method): void {
+  store.setState({ method });
 }
 
 /** Switches claims or relations off, or on again; with none off, nothing is asked any more. */

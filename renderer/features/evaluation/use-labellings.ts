@@ -25,8 +25,9 @@ export function useLabellings(): void {
   const semantics = useAppState((state) => state.semantics);
   const revision = useAppState((state) => state.revision);
   const off = useAppState((state) => state.off);
+  const method = useAppState((state) => state.method);
   const moment = useAppState((state) => timeInSight(state)?.moment ?? null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the debate, of what is off and of the moment may change them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the debate, of what is off, of the method and of the moment may change them.
   useEffect(() => {
     if (semantics === null || semantics === 'grounded') return;
     const cancellation = new AbortController();
@@ -38,7 +39,7 @@ export function useLabellings(): void {
       takeLabellings(app, null);
       app.request('evaluation.cancel', {}).catch((error: unknown) => noteFailure(app.request, error));
     };
-  }, [app, semantics, revision, off, moment]);
+  }, [app, semantics, revision, off, method, moment]);
 }
 
 async function look(app: App, semantics: LabellingProblem['semantics'], signal: AbortSignal): Promise<void> {
@@ -52,7 +53,7 @@ async function look(app: App, semantics: LabellingProblem['semantics'], signal: 
   const moment = timeInSight(state)?.moment ?? null;
   // A copy: what was found is told of the debate as it was.
   const debate = moment === null ? new Debate(whole.toData()) : debateAsOf(new Debate(whole.toData()), moment).debate;
-  const evaluation = evaluateDebate(debate, { off: state.off ?? [] });
+  const evaluation = evaluateDebate(debate, { ...state.method, off: state.off ?? [] });
   const problem = debateProblem(debate, evaluation, { semantics, most: MOST_LISTED });
   try {
     const found = await solved(app, problem.part.problem);

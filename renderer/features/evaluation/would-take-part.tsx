@@ -123,6 +123,7 @@ function useWouldTake(of: string): { readonly found: Found; readonly cancel: () 
   const app = useApp();
   const revision = useAppState((state) => state.revision);
   const off = useAppState((state) => state.off);
+  const method = useAppState((state) => state.method);
   const moment = useAppState((state) => timeInSight(state)?.moment ?? null);
   const [found, setFound] = useState<Found>('looking');
   const [search, setSearch] = useState<{ readonly end: () => void } | null>(null);
@@ -135,10 +136,10 @@ function useWouldTake(of: string): { readonly found: Found; readonly cancel: () 
       noteFailure(app.request, error);
       setFound('failed');
     };
-    const end = findWouldTake(session.debate, { of, off: off ?? [], moment }, setFound, fail);
+    const end = findWouldTake(session.debate, { of, off: off ?? [], method, moment }, setFound, fail);
     setSearch({ end });
     return end;
-  }, [app, of, revision, off, moment]);
+  }, [app, of, revision, off, method, moment]);
   const cancel = useCallback(() => {
     search?.end();
     setFound('cancelled');

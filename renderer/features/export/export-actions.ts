@@ -1,5 +1,6 @@
 import { type Rule, seenMap, withMap, withPicture } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
+import { howMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import { drawnTime } from '../../core/slices/time.ts';
 import { drawnView, VIEW_NAMES } from '../../core/view-names.ts';
 import { shownSubject } from './shown-subject.ts';
@@ -34,12 +35,13 @@ const PICTURE_SCALE = 2;
 
 async function copyPicture(app: App): Promise<void> {
   const state = app.store.getState();
-  const { session, marks } = state;
+  const { session } = state;
   const name = VIEW_NAMES[drawnView(state.view)];
   const subject = shownSubject(state);
   if (subject === null) return;
   await session?.flush();
-  const request = { subject, theme: 'light', scale: PICTURE_SCALE, marks, time: drawnTime(state) } as const;
+  const drawn = { marks: wantedMarks(state), how: howMarked(state), time: drawnTime(state) };
+  const request = { subject, theme: 'light', scale: PICTURE_SCALE, ...drawn } as const;
   const size = await app.during(`Drawing the ${name}…`, () => app.request('export.copy', request));
   if (size) app.notify(`The ${name} is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
 }

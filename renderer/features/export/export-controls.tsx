@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useId } from 'react';
 import type { ExportPreview } from '../../../shared/contract/export.ts';
+import { STRENGTH_NAMES } from '../../../shared/evaluation/method.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { whenWords } from '../../../shared/scene/build-scene.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
@@ -9,6 +10,7 @@ import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
+import { useHowMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { drawnTime } from '../../core/slices/time.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
@@ -160,7 +162,8 @@ export function ExportControls(props: Props) {
 
 /** Says which marks the drawing has, and as of when: those that the map shows. */
 function MarksHint() {
-  const marks = useAppState((state) => state.marks);
+  const marks = useAppState(wantedMarks);
+  const { method, labelling } = useHowMarked();
   const time = useAppState(drawnTime);
   const when = useDebate(useCallback((debate: Debate) => (time === null ? null : whenWords(debate, time)), [time]));
   return (
@@ -168,6 +171,8 @@ function MarksHint() {
       {marks.length > 0 && (
         <p className="export-hint">With the marks that are shown: {marks.join(', ')}. The View menu chooses them.</p>
       )}
+      {labelling !== null && <p className="export-hint">Standing is by {labelling.name}, as the map shows it.</p>}
+      {marks.includes('strength') && <p className="export-hint">Strength is {STRENGTH_NAMES[method.strength]}.</p>}
       {when !== null && (
         <p className="export-hint">{when}, as the map shows it. Leave “Over time” to draw the debate of today.</p>
       )}

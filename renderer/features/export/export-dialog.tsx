@@ -11,6 +11,7 @@ import {
 } from '../../../shared/scene/preview-layout.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
+import { useHowMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import { useFiltered } from '../../core/filter/use-filtered.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
@@ -53,7 +54,8 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const { subject } = parts.find(({ value }) => value === part) ?? { subject: among };
   const title = useDebate((debate) => subjectTitle(debate, subject));
   const chosen = useAppState((state) => state.exportChoices);
-  const marks = useAppState((state) => state.marks);
+  const marks = useAppState(wantedMarks);
+  const how = useHowMarked();
   const time = useAppState(drawnTime);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
@@ -74,7 +76,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const tooLarge = extent === null ? null : tooLargeToShow(extent, choices, fit);
   const isEnlarged = enlarged && tooLarge === null;
   const place = isEnlarged ? { ...fit, room: null } : fit;
-  const state = usePreview(room === null ? null : { subject, ...choices, ...place, marks, time });
+  const state = usePreview(room === null ? null : { subject, ...choices, ...place, marks, how, time });
   const { preview } = state;
   const isOther = preview?.width !== extent?.width || preview?.height !== extent?.height;
   if (preview !== null && state.current && isOther) setDrawn({ width: preview.width, height: preview.height, form });
@@ -90,7 +92,8 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices, marks, time });
+    if (possible && control.job.state !== 'running')
+      void control.exportDrawing({ subject, ...choices, marks, how, time });
   };
   const { theme, scale } = choices;
   return (
@@ -135,7 +138,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
           control={control}
           kind={subject.kind}
           possible={possible}
-          onCopy={() => void control.copy({ subject, theme, scale, marks, time })}
+          onCopy={() => void control.copy({ subject, theme, scale, marks, how, time })}
           onClose={close}
         />
       </form>

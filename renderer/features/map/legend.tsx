@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { STRENGTH_NAMES } from '../../../shared/evaluation/method.ts';
 import { FIDELITIES } from '../../../shared/model/entities.ts';
 import { FIDELITY_MEANINGS } from '../../../shared/model/fidelity-words.ts';
 import { sentence } from '../../../shared/model/naming.ts';
@@ -7,17 +8,20 @@ import { NOT_SHOWN } from '../../../shared/scene/legend.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import { withChangeMarks } from '../../../shared/scene/marks/change-marks.ts';
 import { markRow } from '../../../shared/scene/marks/draw-marks.ts';
+import { standingAs } from '../../../shared/scene/marks/how-marked.ts';
 import { markEntries } from '../../../shared/scene/marks/mark-legend.ts';
 import { type MarkLook, marksOnCard, marksOnLine, wordOf } from '../../../shared/scene/marks/marks-on.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
-import { useAppState } from '../../core/app-context.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { useHowMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
 import { notYetSaid } from '../../core/slices/time.ts';
 import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
-import { changesOn, labelledAs, wantedMarks } from './use-marks.ts';
+import { changesOn } from './use-marks.ts';
 
 const SWATCH = { x: 1, y: 1, width: 22, height: 12 };
 
@@ -67,30 +71,40 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
 
 /** What the marks on the map tell: those that it has. */
 function MarkLegend({ relations, cards, theme }: Props) {
+  const app = useApp();
   const typesetter = useTypesetter();
   const evaluated = useAppState((state) => state.evaluated);
   const labellings = useAppState((state) => state.labellings);
   const marks = useAppState(wantedMarks);
   const notYet = useAppState(notYetSaid);
+  const how = useHowMarked();
   const entries = useMemo(() => {
     const following = evaluated?.following;
     const labelled = labellings?.standings;
     const onCards = [...cards.keys()].flatMap((id) => {
-      const follows = labelledAs(following?.statements.get(id), labelled?.get(id));
+      const follows = standingAs(following?.statements.get(id), labelled?.get(id));
       return withChangeMarks(marksOnCard(follows, marks), changesOn(evaluated, id));
     });
-    return markEntries([
+    const all: MarkLook[] = [
       ...onCards,
       ...[...relations.keys()].flatMap((id) =>
         withChangeMarks(
-          marksOnLine(labelledAs(following?.relations.get(id), labelled?.get(id)), marks),
+          marksOnLine(standingAs(following?.relations.get(id), labelled?.get(id)), marks),
           changesOn(evaluated, id),
         ),
       ),
       ...([...cards.keys()].some((id) => notYet.has(id)) ? [{ kind: 'not-yet' } as const] : []),
-    ]);
-  }, [cards, relations, evaluated, labellings, marks, notYet]);
+    ];
+    return markEntries(all, how);
+  }, [cards, relations, evaluated, labellings, marks, notYet, how]);
   return entries.map(({ mark, meaning }) => {
+    if (mark === null) {
+      return (
+        <li key={meaning} className="legend-note">
+          {meaning}
+        </li>
+      );
+    }
     const row = markRow([mark], typesetter);
     return (
       <li key={wordKey(mark)} className="legend-mark" title={meaning}>
@@ -100,6 +114,16 @@ function MarkLegend({ relations, cards, theme }: Props) {
           </span>
         )}
         <span className={isWord(mark) ? 'visually-hidden' : undefined}>{isWord(mark) ? wordOf(mark) : mark.kind}</span>
+        {mark.kind === 'strength' && (
+          <button
+            type="button"
+            className="legend-method"
+            title="How standing and strength are found…"
+            onClick={() => runAction(app, 'evaluation-method')}
+          >
+            {STRENGTH_NAMES[how.method.strength]}
+          </button>
+        )}
       </li>
     );
   });

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
-import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
 import type { Turned } from '../../../shared/evaluation/what-follows.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { changeMarks, withChangeMarks } from '../../../shared/scene/marks/change-marks.ts';
+import { standingAs } from '../../../shared/scene/marks/how-marked.ts';
 import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import { type MarkLook, marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
 import { useAppState } from '../../core/app-context.ts';
+import { wantedMarks } from '../../core/evaluation/how-marked.ts';
 import { type Evaluated, turnedNow } from '../../core/slices/evaluation.ts';
 import type { FoundInDebate } from '../../core/slices/labellings.ts';
 import { notYetSaid } from '../../core/slices/time.ts';
@@ -33,7 +34,7 @@ export function useCardMarks(id: StatementId): readonly MarkLook[] {
   return useMemo(() => {
     if (isNotYet) return NOT_YET;
     if (isOff) return [{ kind: 'off' }];
-    const follows = labelledAs(grounded, labelled);
+    const follows = standingAs(grounded, labelled);
     const marks = withChangeMarks(marksOnCard(follows, wanted), changes);
     if (!isTurned || follows === undefined || follows.standing === null) return marks.length === 0 ? NONE : marks;
     const { standing } = follows;
@@ -47,22 +48,9 @@ export function marksOfLines(known: Known): (id: RelationId) => readonly MarkLoo
   const marks = wantedMarks(known);
   return (id) => {
     if (off?.includes(id)) return [{ kind: 'off' }];
-    const follows = labelledAs(evaluated?.following.relations.get(id), labellings?.standings.get(id));
+    const follows = standingAs(evaluated?.following.relations.get(id), labellings?.standings.get(id));
     return withChangeMarks(marksOnLine(follows, marks), changesOn(evaluated, id));
   };
-}
-
-/** Returns what follows, with the standing of the labelling that is shown, if there is one. */
-export function labelledAs<F extends { readonly standing: Standing | null }>(
-  follows: F | undefined,
-  standing: Standing | undefined,
-): F | undefined {
-  return standing === undefined || follows === undefined ? follows : { ...follows, standing };
-}
-
-/** Labellings tell nothing without the marks of what stands. */
-export function wantedMarks({ marks, labellings }: Pick<Known, 'marks' | 'labellings'>): readonly Mark[] {
-  return labellings === null || marks.includes('standing') ? marks : ['standing', ...marks];
 }
 
 /** By what was evaluated: the marks of what came about. */

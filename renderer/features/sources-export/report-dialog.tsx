@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { REPORT_FORMATS, REPORT_PAPERS } from '../../../shared/report/report-choices.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
+import { howMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import { chooseForReport, type ReportPreferences } from '../../core/slices/export.ts';
+import { timeInSight } from '../../core/slices/time.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { missingFont } from '../../ui/words/missing-font.ts';
@@ -21,13 +23,17 @@ export function ReportDialog() {
   const { format, paper, withTexts, transfer } = preferences;
   const choose = (change: Partial<ReportPreferences>) => chooseForReport(app, change);
   const write = async () => {
-    const { marks } = app.store.getState();
+    const state = app.store.getState();
+    // A report tells of the debate of today, and no labelling of a moment.
+    const isToday = timeInSight(state) === null;
+    const { method } = state;
     const written = await app.request('report.export', {
       format,
       paper,
       withTexts,
       transfer: transfer && format === 'docx',
-      marks,
+      marks: isToday ? wantedMarks(state) : state.marks,
+      how: isToday ? howMarked(state) : { method, labelling: null },
       ...part,
     });
     return written === null ? null : { ...written, lacks: written.unsupported.map(missingFont) };

@@ -33,6 +33,7 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
   'export-page': latePart(async () => (await import('../../features/sources-export/page-dialog.tsx')).PageDialog),
   'play-walk': latePart(async () => (await import('../../features/walks/walk-player.tsx')).WalkPlayer),
   'export-walk': latePart(async () => (await import('../../features/walks/walk-export-dialog.tsx')).WalkExportDialog),
+  'evaluation-method': latePart(async () => (await import('../../features/evaluation/method-dialog.tsx')).MethodDialog),
   properties: latePart(async () => (await import('../../features/files/properties-dialog.tsx')).PropertiesDialog),
   shortcuts: latePart(async () => (await import('./window-shortcuts.tsx')).WindowShortcuts),
   settings: latePart(async () => (await import('../../features/settings/settings-dialog.tsx')).SettingsDialog),

@@ -1,4 +1,6 @@
 import type { Standing } from '../../evaluation/evaluate-debate.ts';
+import { methodNotes, STRENGTH_NAMES } from '../../evaluation/method.ts';
+import { type HowMarked, USUALLY_MARKED } from './how-marked.ts';
 import type { MarkLook, ShownChange } from './marks-on.ts';
 
 const STANDINGS: readonly Standing[] = ['stands', 'falls', 'undecided'];
@@ -20,12 +22,13 @@ const CHANGE_MEANINGS: Readonly<Record<ShownChange, string>> = {
 
 /** A kind of mark, as a legend shows and explains it. */
 export interface MarkEntry {
-  readonly mark: MarkLook;
+  /** Null: a note on how marks were found. */
+  readonly mark: MarkLook | null;
   readonly meaning: string;
 }
 
-/** Returns the legend's entries for the marks that are shown. */
-export function markEntries(shown: Iterable<MarkLook>): MarkEntry[] {
+/** Returns the legend's entries for the marks that are shown, and notes on how they were found where that is not as usual. */
+export function markEntries(shown: Iterable<MarkLook>, { method, labelling }: HowMarked = USUALLY_MARKED): MarkEntry[] {
   const standings = new Set<Standing>();
   const kinds = new Set<MarkLook['kind']>();
   const changes = new Set<ShownChange>();
@@ -38,7 +41,7 @@ export function markEntries(shown: Iterable<MarkLook>): MarkEntry[] {
     return { mark: { kind: 'standing', standing }, meaning: STANDING_MEANINGS[standing] };
   });
   if (kinds.has('strength')) {
-    const meaning = 'strength, 0 to 1: by its weight, and what supports and attacks it';
+    const meaning = `strength (${STRENGTH_NAMES[method.strength]}), 0 to 1: by its weight, and what supports and attacks it`;
     entries.push({ mark: { kind: 'strength', value: 0.5 }, meaning });
   }
   if (kinds.has('divisiveness')) {
@@ -51,5 +54,9 @@ export function markEntries(shown: Iterable<MarkLook>): MarkEntry[] {
   if (kinds.has('not-yet')) {
     entries.push({ mark: { kind: 'not-yet' }, meaning: 'an outline: nobody had said it by then' });
   }
-  return entries;
+  const notes = [
+    ...(labelling !== null && kinds.has('standing') ? [`standing is by ${labelling.name}`] : []),
+    ...(kinds.has('standing') || kinds.has('strength') ? methodNotes(method) : []),
+  ];
+  return [...entries, ...notes.map((meaning) => ({ mark: null, meaning }))];
 }

@@ -13,6 +13,7 @@ import type { Box, SceneElement } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { changeMarks, withChangeMarks } from './change-marks.ts';
 import { markPlace, markRow } from './draw-marks.ts';
+import { type HowMarked, standingAs, USUALLY_MARKED } from './how-marked.ts';
 import { lineMarkPlace, obstaclesAmong } from './line-marks.ts';
 import type { Mark } from './mark.ts';
 import { isNotYetSaid, type MarkLook, marksOnCard, marksOnLine, spokenMarks } from './marks-on.ts';
@@ -27,22 +28,36 @@ const NOTHING_FOLLOWS: Following = { statements: new Map(), relations: new Map()
 
 /**
  * Evaluates a whole debate for its marks: what stands does not depend on the map that is drawn. With a `time`, the debate as it stood
- * then, and what came about since another moment. Nothing is done without marks and a time. Throws as `debateAsOf` does.
+ * then, and what came about since another moment. The last argument: by which method, and in which labelling. Nothing is done without marks and a time. Throws as `debateAsOf` does.
  */
-export function markedMap(whole: Debate, wanted: readonly Mark[], time: DrawnTime | null = null): MarkedMap {
+export function markedMap(
+  whole: Debate,
+  wanted: readonly Mark[],
+  time: DrawnTime | null = null,
+  { method, labelling }: HowMarked = USUALLY_MARKED,
+): MarkedMap {
   const then = time === null ? null : debateAsOf(whole, time.moment);
   const debate = then?.debate ?? whole;
   const isAsked = wanted.length > 0 || time?.since != null;
-  const following = isAsked ? followingOf(debate, evaluateDebate(debate)) : NOTHING_FOLLOWS;
-  const came = time?.since == null ? [] : changesBetween(whole, time.since, time.moment);
+  const following = isAsked ? followingOf(debate, evaluateDebate(debate, method)) : NOTHING_FOLLOWS;
+  const came = time?.since == null ? [] : changesBetween(whole, time.since, time.moment, method);
   const changes = changeMarks(came, (id) => following.statements.get(id)?.standing);
+  const labelled = new Map(labelling?.standings.map(({ id, standing }) => [id, standing]));
   const marksOf = (isNotYet: boolean, id: string, marks: readonly MarkLook[]) =>
     isNotYet ? NOT_YET : withChangeMarks(marks, changes.get(id) ?? []);
   return {
     onCard: (id) =>
-      marksOf(then?.notYet.statements.has(id) ?? false, id, marksOnCard(following.statements.get(id), wanted)),
+      marksOf(
+        then?.notYet.statements.has(id) ?? false,
+        id,
+        marksOnCard(standingAs(following.statements.get(id), labelled.get(id)), wanted),
+      ),
     onLine: (id) =>
-      marksOf(then?.notYet.relations.has(id) ?? false, id, marksOnLine(following.relations.get(id), wanted)),
+      marksOf(
+        then?.notYet.relations.has(id) ?? false,
+        id,
+        marksOnLine(standingAs(following.relations.get(id), labelled.get(id)), wanted),
+      ),
   };
 }
 

@@ -85,6 +85,8 @@ describe('export', () => {
   test('marks what follows on the map and in reports, when it is asked to', async () => {
     await cli.run('export', 'a.debate', '--to', 'marked.svg', '--marks', 'standing, strength');
     await cli.run('export', 'a.debate', '--to', 'plain.svg');
+    await cli.run('export', 'a.debate', '--to', 'euler.svg', '--marks', 'strength', '--strength', 'euler');
+    expect(cli.read('euler.svg').toString()).toContain('strength (Euler-based)');
     await cli.run('export', 'a.debate', '--to', 'marked.md', '--marks', 'standing');
     expect(cli.read('marked.svg').toString()).toContain('stands, strength');
     expect(cli.read('plain.svg').toString()).not.toContain('stands');

@@ -22,6 +22,7 @@ test('a debate opens with the places in which its window left its maps, and its 
     ...fileOpeners,
     placesOf: (at, debate) => places.of(at, debate),
     marksOf: (at, debate) => places.marksOf(at, debate),
+    methodOf: (at, debate) => places.methodOf(at, debate),
   });
   const router = routerOf(debateHandlers(documents, places));
   const window = new FakeWindow();
@@ -33,12 +34,13 @@ test('a debate opens with the places in which its window left its maps, and its 
   expect(await router.answer(window, 'debate.left', left)).toEqual({ ok: true, value: null });
   expect(await router.answer(window, 'debate.left', { ...left, zoom: 0 })).toMatchObject({ ok: false });
   expect(await router.answer(new FakeWindow(), 'debate.left', left)).toMatchObject({ ok: false });
-  const marked = { debate: data.debate.id, marks: ['standing', 'strength'] };
+  const method = { strength: 'quadratic', joinsRestated: false, needsSupport: true };
+  const marked = { debate: data.debate.id, marks: ['standing', 'strength'], method };
   expect(await router.answer(window, 'debate.marked', marked)).toEqual({ ok: true, value: null });
   await documents.close(window);
   const again = await documents.open(path);
-  const { places: kept, marks } = await again.opened();
-  expect([none, kept, marks]).toEqual([[], [place], ['standing', 'strength']]);
+  const { places: kept, marks, method: remembered } = await again.opened();
+  expect([none, kept, marks, remembered]).toEqual([[], [place], ['standing', 'strength'], method]);
   expect((await again.content()).labels).toEqual({ undo: null, redo: null });
   await again.close();
   await settings.written();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { MapPlaces } from '../../../electron/settings/map-places.ts';
 import { Settings } from '../../../electron/settings/settings.ts';
+import { USUAL_METHOD } from '../../../shared/evaluation/method.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -56,12 +57,15 @@ describe('where maps were left', () => {
     expect([maps.length, maps[0], maps.at(-1)]).toEqual([20, 'map 29', 'map 10']);
   });
 
-  test('goes along with the marks that were shown of the debate', async () => {
-    places.noteMarks('/a.debate', 'debate', ['standing']);
+  test('goes along with the marks that were shown of the debate, and how it was evaluated', async () => {
+    const method = { ...USUAL_METHOD, strength: 'euler' } as const;
+    places.noteMarks('/a.debate', 'debate', { marks: ['standing'], method });
     places.note('/a.debate', 'debate', at('one'));
     await settings.written();
     start();
     expect(places.marksOf('/moved.debate', 'debate')).toEqual(['standing']);
+    expect(places.methodOf('/moved.debate', 'debate')).toEqual(method);
+    expect(places.methodOf('/a.debate', 'another debate')).toEqual(USUAL_METHOD);
     expect(places.of('/a.debate', 'debate')).toEqual([at('one')]);
     expect(places.marksOf('/a.debate', 'another debate')).toEqual([]);
   });

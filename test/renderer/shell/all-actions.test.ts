@@ -187,6 +187,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'over-time': { reasons: DATED },
   'compare-times': { reasons: DATED },
   'toggle-divisiveness': { reasons: DEBATE },
+  'evaluation-method': { reasons: DEBATE },
   'switch-off': {
     selected: ['claim', 'question', 'several', 'relation'],
     otherwise: 'Select the claim or the relation first that is to be switched off.',

@@ -34,9 +34,11 @@ const FREE_TEXTS: readonly string[] = [
   'versions.save.name',
   // Only dates are taken.
   ...DRAWINGS.flatMap((name) => [`${name}.time.moment`, `${name}.time.since`]),
+  ...[...DRAWINGS, 'report.export'].map((name) => `${name}.how.labelling.name`),
 ];
 /** Ids, which are looked up in the debate and in nothing else. */
 const IDS: readonly string[] = [
+  ...[...DRAWINGS, 'report.export'].map((name) => `${name}.how.labelling.standings.id`),
   'debate.commit.changes.id',
   'debate.commit.step',
   'debate.left.debate',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildScene } from '../../../../shared/scene/build-scene.ts';
+import type { HowMarked } from '../../../../shared/scene/marks/how-marked.ts';
 import { MARKS, type Mark } from '../../../../shared/scene/marks/mark.ts';
 import type { SceneElement } from '../../../../shared/scene/scene.ts';
 import { THEME_NAMES } from '../../../../shared/scene/theme.ts';
@@ -53,6 +54,31 @@ describe('a map with marks', () => {
     const legend = sceneWith(['standing']).elements.find(({ kind }) => kind === 'legend');
     expect(legend?.description).toContain('stands: nothing attacks it, or all that does has fallen');
     expect(legend?.description).not.toContain('strength');
+  });
+
+  test('is drawn in another labelling and by another method, which its legend tells', () => {
+    const how: HowMarked = {
+      method: { strength: 'quadratic', joinsRestated: false, needsSupport: true },
+      labelling: { name: 'stable labelling 1 of 2', standings: [{ id: 'yes', standing: 'undecided' }] },
+    };
+    const { elements } = buildScene(debate, 'map', {
+      theme: 'light',
+      typesetter,
+      marks: ['standing', 'strength'],
+      how,
+    });
+    expect(named(elements, 'yes')?.description).toMatch(/^Claim, undecided, strength 0\.\d\d: It is so\.$/);
+    const { description } = elements.find(({ kind }) => kind === 'legend') ?? {};
+    for (const words of [
+      'strength (quadratic energy), 0 to 1',
+      'standing is by stable labelling 1 of 2',
+      'statements that restate each other are evaluated apart',
+      'what is supported falls once all support for it has fallen',
+    ]) {
+      expect(description).toContain(words);
+    }
+    const usual = sceneWith(['standing']).elements.find(({ kind }) => kind === 'legend')?.description;
+    expect(usual).not.toContain('restate');
   });
 
   test.each(THEME_NAMES)('tells what falls by white letters on a dark ground, and so without colour (%s)', (theme) => {
