@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { isUndercut } from '../model/argument-roles.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, RelationKind, StatementId } from '../model/entities.ts';
@@ -25,7 +26,7 @@ const DONE: Readonly<Record<RelationKind, string>> = {
  */
 export function rowName(debate: Debate, outline: Outline, row: OutlineRow): string {
   if (row.kind === 'step') return `${sentenceOf(debate, outline, row)}.`;
-  const text = shortened(debate.statements.get(row.statement)?.text ?? '', LONGEST_TEXT) || 'Untitled';
+  const text = shortened(debate.statements.get(row.statement)?.text ?? '', LONGEST_TEXT) || t('Untitled');
   return `${text}${/[.?!…]$/u.test(text) ? '' : '.'} ${sentenceOf(debate, outline, row)}.`;
 }
 
@@ -39,7 +40,7 @@ export function sentenceOf(debate: Debate, outline: Outline, row: OutlineRow): s
     return [`${counted(premises.length, 'linked premise')}, which ${does}`, ...onStep].join(', ');
   }
   const { kind = 'claim', implicit = false } = debate.statements.get(row.statement) ?? {};
-  const what = kind === 'question' ? 'Question' : implicit ? 'Implicit claim' : 'Claim';
+  const what = kind === 'question' ? t('Question') : implicit ? t('Implicit claim') : t('Claim');
   const isLinked = isLinkedIn(outline, row);
   const bearing = relation === null ? [] : [bearingOf(debate, relation)];
   const borne = told(outline.onStatement.get(row.statement) ?? []);

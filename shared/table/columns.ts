@@ -1,3 +1,4 @@
+import { msg } from '../language/translate.ts';
 /** The columns of the table of statements, in their order. */
 export const COLUMN_IDS = [
   'kind',
@@ -29,15 +30,15 @@ export interface Column {
 }
 
 export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
-  kind: { id: 'kind', label: 'Kind', isEdited: true, isGrouped: true },
-  text: { id: 'text', label: 'Text', isEdited: true },
-  speakers: { id: 'speakers', label: 'Speakers', hint: 'who says so, and who denies it', isGrouped: true },
-  bears: { id: 'bears', label: 'Bears on', hint: 'what it supports, attacks, answers or questions' },
+  kind: { id: 'kind', label: msg('Kind'), isEdited: true, isGrouped: true },
+  text: { id: 'text', label: msg('Text'), isEdited: true },
+  speakers: { id: 'speakers', label: msg('Speakers'), hint: 'who says so, and who denies it', isGrouped: true },
+  bears: { id: 'bears', label: msg('Bears on'), hint: 'what it supports, attacks, answers or questions' },
   in: { id: 'in', label: 'In', hint: 'relations that bear on it', isNumber: true },
-  out: { id: 'out', label: 'Out', hint: 'relations by which it bears on others', isNumber: true },
-  passages: { id: 'passages', label: 'Passages', hint: 'passages that it cites', isNumber: true },
-  tags: { id: 'tags', label: 'Tags', isEdited: true, isGrouped: true },
-  maps: { id: 'maps', label: 'Maps', hint: 'maps on which it stands', isGrouped: true },
-  weight: { id: 'weight', label: 'Weight', isNumber: true, isEdited: true },
-  dates: { id: 'dates', label: 'Dates', hint: 'when it was said, from the first time to the last' },
+  out: { id: 'out', label: msg('Out'), hint: 'relations by which it bears on others', isNumber: true },
+  passages: { id: 'passages', label: msg('Passages'), hint: 'passages that it cites', isNumber: true },
+  tags: { id: 'tags', label: msg('Tags'), isEdited: true, isGrouped: true },
+  maps: { id: 'maps', label: msg('Maps'), hint: 'maps on which it stands', isGrouped: true },
+  weight: { id: 'weight', label: msg('Weight'), isNumber: true, isEdited: true },
+  dates: { id: 'dates', label: msg('Dates'), hint: 'when it was said, from the first time to the last' },
 };

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Stop } from '../model/entities.ts';
 import { isLinkedIn, type Outline, type OutlineRow, outlineOf } from '../outline/outline.ts';
@@ -32,7 +33,7 @@ function statementTexts(debate: Debate, stop: Readonly<Stop>, content: StopConte
   const sizes = content.passage === null ? [24, 18] : [18, 15];
   const size = (text.length > 300 ? sizes[1] : sizes[0]) ?? 18;
   return [
-    ...(isHeading ? [] : [set(text.trim() || 'Untitled', 'sans', size, theme.ink, { before: 12 })]),
+    ...(isHeading ? [] : [set(text.trim() || t('Untitled'), 'sans', size, theme.ink, { before: 12 })]),
     ...(row === undefined
       ? []
       : [set(`${sentenceOf(debate, outline, row)}.`, 'sans', 13, theme.softInk, { before: 12 })]),
@@ -80,7 +81,7 @@ function rowText(debate: Debate, outline: Outline, row: OutlineRow): string {
   if (row.kind === 'step') {
     return `${counted(row.relation.premises.length, 'linked premise')}, which together ${relationVerb(row.relation, true)}:`;
   }
-  const text = debate.get('statement', row.statement).text.trim() || 'Untitled';
+  const text = debate.get('statement', row.statement).text.trim() || t('Untitled');
   const does = row.relation === null ? '' : isLinkedIn(outline, row) ? '– ' : `${relationVerb(row.relation, false)}: `;
   return `${does}${text}${row.kind === 'reference' ? ' (in full elsewhere)' : ''}`;
 }

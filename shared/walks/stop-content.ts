@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { branchOf } from '../model/branch.ts';
 import type { Debate } from '../model/debate.ts';
 import type { ExcerptId, MapId, Relation, StatementId, Stop } from '../model/entities.ts';
@@ -23,7 +24,7 @@ export function stopContent(debate: Debate, stop: Readonly<Stop>, style: Referen
   const placed = placedOn(debate, map);
   const { title: mapTitle } = debate.get('map', map);
   const text = statement === null ? mapTitle : debate.get('statement', statement).text;
-  const title = stop.title.trim() || text.trim() || 'Untitled';
+  const title = stop.title.trim() || text.trim() || t('Untitled');
   const passage = excerpt === null ? null : passageOf(debate, statement, excerpt, style);
   const branch = statement === null || kind !== 'branch' ? null : branchOf(debate, [statement], placed);
   const bearing = Math.max(0, (branch?.size ?? 0) - 1);
@@ -70,6 +71,6 @@ function passageSpoken({ words, isVerbatim, citation }: Quotation): string {
 }
 
 function sentenceOf(text: string): string {
-  const trimmed = text.trim() || 'Untitled';
+  const trimmed = text.trim() || t('Untitled');
   return /[.?!…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { changeRelationKind, possibleKinds, reverseRelation } from '../../../shared/model/commands/relations.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../../../shared/model/entities.ts';
@@ -11,58 +12,63 @@ import { addCard } from './new-card.ts';
 
 export const argumentActions = {
   'add-claim': {
-    run: (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
+    run: (app: App, at?: Point) => addCard(app, { label: msg('Add claim'), kind: 'claim', ...(at && { at }) }),
     whyNot: seenMap(writableMap),
   },
   'add-question': { run: addQuestion, whyNot: seenMap(writableMap) },
   'add-supporting-claim': {
-    run: (app: App) => addPremise(app, 'Add supporting claim', 'supports'),
-    whyNot: whenSelectedOnMap(['claim', 'relation'], 'Only a claim or a relation can be supported: select one first.'),
+    run: (app: App) => addPremise(app, msg('Add supporting claim'), 'supports'),
+    whyNot: whenSelectedOnMap(
+      ['claim', 'relation'],
+      msg('Only a claim or a relation can be supported: select one first.'),
+    ),
   },
   'add-attacking-claim': {
-    run: (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
+    run: (app: App) => addPremise(app, msg('Add attacking claim'), 'attacks'),
     whyNot: whenSelectedOnMap(
       ['claim'],
-      'Select a claim to attack it. To attack a relation, select it and add an undercutting claim.',
+      msg('Select a claim to attack it. To attack a relation, select it and add an undercutting claim.'),
     ),
   },
   'add-undercut': {
-    run: (app: App) => addPremise(app, 'Add undercutting claim', 'attacks'),
+    run: (app: App) => addPremise(app, msg('Add undercutting claim'), 'attacks'),
     whyNot: whenSelectedOnMap(
       ['relation'],
-      'Only a relation can be undercut: select the line between two cards first.',
+      msg('Only a relation can be undercut: select the line between two cards first.'),
     ),
   },
   'add-position': {
-    run: (app: App) => addPremise(app, 'Add position', 'answers'),
-    whyNot: whenSelectedOnMap(['question'], 'A position answers a question: select a question first.'),
+    run: (app: App) => addPremise(app, msg('Add position'), 'answers'),
+    whyNot: whenSelectedOnMap(['question'], msg('A position answers a question: select a question first.')),
   },
   'add-premise': {
     run: addLinkedPremise,
     whyNot: whenSelectedOnMap(
       ['relation'],
-      'A linked premise joins a relation: select the line between two cards first.',
+      msg('A linked premise joins a relation: select the line between two cards first.'),
     ),
   },
   'link-selected': {
     run: linkSelected,
     whyNot: whenSelectedOnMap(
       ['several'],
-      'Select two statements: first the premise, then what it supports or attacks (hold Shift and press an arrow key).',
+      msg(
+        'Select two statements: first the premise, then what it supports or attacks (hold Shift and press an arrow key).',
+      ),
     ),
   },
   'next-kind': {
     run: changeToNextKind,
-    whyNot: whenSelectedOnMap(['relation'], 'Select a relation to change its kind: the line between two cards.'),
+    whyNot: whenSelectedOnMap(['relation'], msg('Select a relation to change its kind: the line between two cards.')),
   },
   'reverse-relation': {
     run: (app: App) => onSelectedRelation(app, (relation) => reverse(app, relation)),
-    whyNot: whenSelectedOnMap(['relation'], 'Select a relation to reverse it: the line between two cards.'),
+    whyNot: whenSelectedOnMap(['relation'], msg('Select a relation to reverse it: the line between two cards.')),
   },
   'select-relation': {
     run: selectNextRelation,
     whyNot: seenMap(
-      (c) => withMap(c) ?? (['claim', 'question', 'relation'].includes(c.selection) ? null : 'Select a card first.'),
+      (c) => withMap(c) ?? (['claim', 'question', 'relation'].includes(c.selection) ? null : t('Select a card first.')),
     ),
   },
 } satisfies ActionTable;
@@ -73,25 +79,25 @@ export const argumentActions = {
  */
 function addQuestion(app: App, at?: Point): void {
   if (at !== undefined) {
-    addCard(app, { label: 'Add question', kind: 'question', at });
+    addCard(app, { label: msg('Add question'), kind: 'question', at });
     return;
   }
   const { session, selection } = app.store.getState();
   const [only, ...others] = selectedStatements(selection);
   if (selection.kind === 'relation') {
     addCard(app, {
-      label: 'Add question',
+      label: msg('Add question'),
       kind: 'question',
       relate: { kind: 'questions', target: { relation: selection.id } },
     });
   } else if (only !== undefined && others.length === 0 && session?.debate.get('statement', only).kind === 'claim') {
     addCard(app, {
-      label: 'Add question',
+      label: msg('Add question'),
       kind: 'question',
       relate: { kind: 'questions', target: { statement: only } },
     });
   } else {
-    addCard(app, { label: 'Add question', kind: 'question' });
+    addCard(app, { label: msg('Add question'), kind: 'question' });
   }
 }
 
@@ -110,7 +116,7 @@ function addLinkedPremise(app: App): void {
   if (session === null || selection.kind !== 'relation') return;
   const isQuestion = session.debate.get('relation', selection.id).kind === 'questions';
   addCard(app, {
-    label: 'Add linked premise',
+    label: msg('Add linked premise'),
     kind: isQuestion ? 'question' : 'claim',
     premiseOf: selection.id,
   });
@@ -122,14 +128,14 @@ function linkSelected(app: App): void {
   const [premise] = statements;
   const target = statements.at(-1);
   if (premise === undefined || target === undefined || statements.length !== 2) {
-    app.notify('Select exactly two statements: first the premise, then what it supports or attacks.');
+    app.notify(t('Select exactly two statements: first the premise, then what it supports or attacks.'));
     return;
   }
   askForLink(app, premise, { statement: target }, canvas?.toWindow(target) ?? { x: 0, y: 0 });
 }
 
 function reverse(app: App, relation: RelationId): void {
-  app.change('Reverse relation', (debate) => reverseRelation(debate, { relation }));
+  app.change(msg('Reverse relation'), (debate) => reverseRelation(debate, { relation }));
 }
 
 /** Gives the selected relation the next of the kinds that its ends allow; then the first again. */
@@ -139,10 +145,10 @@ function changeToNextKind(app: App): void {
     const kinds = possibleKinds(debate, relation);
     const kind = kinds[(kinds.indexOf(relation.kind) + 1) % kinds.length];
     if (kind === undefined || kind === relation.kind) {
-      app.notify('Between these two, a relation can only be of this kind.');
+      app.notify(t('Between these two, a relation can only be of this kind.'));
       return;
     }
-    app.change('Change kind', (current) => changeRelationKind(current, { relation: id, kind }));
+    app.change(msg('Change kind'), (current) => changeRelationKind(current, { relation: id, kind }));
   });
 }
 
@@ -162,14 +168,14 @@ function selectNextRelation(app: App): void {
       ? (selection.from ?? firstPremiseOn(session.debate.get('relation', selection.id), canvas))
       : selectedStatements(selection)[0];
   if (card === undefined) {
-    app.notify('Select a card first.');
+    app.notify(t('Select a card first.'));
     return;
   }
   const relations = relationsOf(app, card);
   const current = selection.kind === 'relation' ? relations.indexOf(selection.id) : -1;
   const next = relations[(current + 1) % relations.length];
   if (next === undefined) {
-    app.notify('This card has no relations on this map.');
+    app.notify(t('This card has no relations on this map.'));
     return;
   }
   app.select({ kind: 'relation', id: next, from: card });

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg } from '../../../shared/language/translate.ts';
 import { HANG, ROW_DROP } from '../../../shared/layout/compact/distances.ts';
 import { Relatives } from '../../../shared/layout/in-order/relatives.ts';
 import { placeBlock } from '../../../shared/layout/place-block.ts';
@@ -20,7 +21,7 @@ import type { App } from '../../core/app.ts';
 export function bearOn(app: App, statement: StatementId, target: Target, kind: RelationKind): void {
   const id = uuidv7();
   let bearing: RelationId = id;
-  const made = app.change('Link', (debate) => {
+  const made = app.change(msg('Link'), (debate) => {
     const draft = new Draft(debate);
     const own = soleRelation(debate, statement);
     bearing = own?.id ?? id;

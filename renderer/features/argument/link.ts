@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addRelation, linkPremises } from '../../../shared/model/commands/relations.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import {
@@ -40,7 +41,7 @@ export function askForLink(app: App, premise: StatementId, target: Target, at: P
 /** Adds the relation, and selects it. */
 export function link(app: App, premise: StatementId, target: Target, kind: RelationKind): void {
   const id = uuidv7();
-  const made = app.change('Link', (debate) =>
+  const made = app.change(msg('Link'), (debate) =>
     addRelation(debate, { newId: () => id, kind, premises: [premise], target }),
   );
   if (made) app.select({ kind: 'relation', id });
@@ -59,12 +60,12 @@ export function linkToSign(app: App, statement: StatementId, relation: RelationI
 }
 
 function linkToPremises(app: App, statement: StatementId, relation: RelationId): void {
-  const made = app.change('Link premise', (debate) => linkPremises(debate, { relation, statements: [statement] }));
+  const made = app.change(msg('Link premise'), (debate) => linkPremises(debate, { relation, statements: [statement] }));
   if (made) app.select({ kind: 'relation', id: relation });
 }
 
 function whyNone(debate: Debate, premise: StatementId, target: Target): string {
   const [kind] =
     debate.get('statement', premise).kind === 'question' ? (['questions'] as const) : (['supports'] as const);
-  return whyIllegalRelation(debate, { kind, premises: [premise], target }) ?? 'These two cannot be linked.';
+  return whyIllegalRelation(debate, { kind, premises: [premise], target }) ?? t('These two cannot be linked.');
 }

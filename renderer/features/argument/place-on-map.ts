@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
 import { layoutBoxes, layoutLinks } from '../../../shared/layout/layout-changes.ts';
 import { placeBlock } from '../../../shared/layout/place-block.ts';
@@ -18,7 +19,7 @@ import { CardsOnDemand } from './cards-on-demand.ts';
  * Puts a statement in a free place on a map: near what it is linked to, otherwise in the middle of the visible part.
  */
 export function placeOnMap(app: App, statement: StatementId, map: MapId): boolean {
-  return app.change('Place on map', (debate) => {
+  return app.change(msg('Place on map'), (debate) => {
     const spot = freePlace(app, debate, statement, map);
     return placeStatement(debate, { newId: uuidv7, map, statement, ...spot });
   });
@@ -33,11 +34,11 @@ export function placeSeveralOnMap(app: App, statements: readonly StatementId[], 
   const isThere = (id: StatementId) => session?.debate.placementsByStatement.get(id).some((each) => each.map === map);
   const added = statements.filter((id) => !isThere(id));
   if (added.length === 0) {
-    app.notify('All of them are on this map already.');
+    app.notify(t('All of them are on this map already.'));
     return false;
   }
   return app.change(
-    'Place on map',
+    msg('Place on map'),
     (debate) => {
       const placements = debate.placementsByMap.get(map);
       const sizes = cardSizes(

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Agreement } from '../../../shared/evaluation/agreement.ts';
 import { agreementLookup, type Divisions } from '../../../shared/evaluation/divisions.ts';
 import { AGREEMENT_MEANING, agreementSentence, percent } from '../../../shared/evaluation/divisions-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { SpeakerId, StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { ClaimLink } from './claim-link.tsx';
@@ -40,7 +41,7 @@ export function AgreementMatrix({ divisions: { speakers, agreements } }: { reado
   const nameOf = (id: SpeakerId) => names[shown.indexOf(id)] ?? '';
   return (
     <section aria-labelledby="divisions-speakers">
-      <h2 id="divisions-speakers">Who agrees with whom</h2>
+      <h2 id="divisions-speakers">{t('Who agrees with whom')}</h2>
       <p className="divisions-note">{AGREEMENT_MEANING}</p>
       <div className="divisions-matrix-frame">
         <table ref={table} className="divisions-matrix" aria-labelledby="divisions-speakers" onKeyDown={onKeyDown}>
@@ -159,8 +160,8 @@ function Pair({
   return (
     <>
       <h3>{agreementSentence(agreement, one, other)}</h3>
-      <PairList title="On opposite sides of" claims={agreement.opposite} />
-      <PairList title="On the same side of" claims={agreement.same} />
+      <PairList title={t('On opposite sides of')} claims={agreement.opposite} />
+      <PairList title={t('On the same side of')} claims={agreement.same} />
     </>
   );
 }

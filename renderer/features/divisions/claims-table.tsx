@@ -1,5 +1,6 @@
 import type { DividedClaim } from '../../../shared/evaluation/divisions.ts';
 import { claimSentence, shownDivisiveness } from '../../../shared/evaluation/divisions-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { ClaimLink } from './claim-link.tsx';
 import { SpeakerNames } from './speaker-names.tsx';
@@ -14,16 +15,16 @@ export function ClaimsTable({ claims }: { readonly claims: readonly DividedClaim
   const agreed = claims.length - divided.length;
   return (
     <section aria-labelledby="divisions-claims">
-      <h2 id="divisions-claims">Claims on which speakers divide</h2>
+      <h2 id="divisions-claims">{t('Claims on which speakers divide')}</h2>
       {divided.length > 0 && (
         <table className="divisions-claims" aria-labelledby="divisions-claims">
           <thead>
             <tr>
-              <th scope="col">Claim</th>
-              <th scope="col">For</th>
-              <th scope="col">Against</th>
+              <th scope="col">{t('Claim')}</th>
+              <th scope="col">{t('For')}</th>
+              <th scope="col">{t('Against')}</th>
               <th scope="col" className="divisions-number">
-                Divisiveness
+                {t('Divisiveness')}
               </th>
             </tr>
           </thead>
@@ -37,7 +38,8 @@ export function ClaimsTable({ claims }: { readonly claims: readonly DividedClaim
       {button}
       {agreed > 0 && (
         <p className="divisions-note">
-          {divided.length === 0 ? 'On all of them' : `On ${counted(agreed, 'other claim')}`} all who took a side agree.
+          {divided.length === 0 ? t('On all of them') : `On ${counted(agreed, 'other claim')}`} all who took a side
+          agree.
         </p>
       )}
     </section>

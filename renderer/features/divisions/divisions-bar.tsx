@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { Divisions } from '../../../shared/evaluation/divisions.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { mapOfDivisions, showDivisionsOf } from '../../core/slices/divisions.ts';
@@ -8,8 +9,8 @@ import type { MenuEntry } from '../../ui/menu/menu-entry.ts';
 import { saveDivisions } from './save-divisions.ts';
 
 const SCOPES = [
-  { of: 'debate', label: 'All claims' },
-  { of: 'map', label: 'On this map' },
+  { of: 'debate', label: msg('All claims') },
+  { of: 'map', label: msg('On this map') },
 ] as const;
 
 /** The choice of claims, how many took a side on them, and saving it as a table. */
@@ -21,7 +22,7 @@ export function DivisionsBar({ divisions }: { readonly divisions: Divisions | nu
     (['claims', 'speakers'] as const).map((of) => ({
       kind: 'item',
       id: of,
-      label: of === 'claims' ? 'Claims, with who is for and against…' : 'Who agrees with whom…',
+      label: of === 'claims' ? t('Claims, with who is for and against…') : t('Who agrees with whom…'),
       reason: null,
       checked: null,
       run: () => {
@@ -32,7 +33,7 @@ export function DivisionsBar({ divisions }: { readonly divisions: Divisions | nu
     <div className="exchange-bar">
       {hasMap && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
-        <div className="exchange-scopes" role="group" aria-label="Which claims">
+        <div className="exchange-scopes" role="group" aria-label={t('Which claims')}>
           {SCOPES.map(({ of, label }) => (
             <button
               key={of}
@@ -49,7 +50,7 @@ export function DivisionsBar({ divisions }: { readonly divisions: Divisions | nu
         {divisions !== null &&
           `${counted(divisions.claims.length, 'claim')} with a side, ${counted(divisions.whole.speakers, 'side')}`}
       </p>
-      <MenuButton label="Save as CSV" className="button divisions-save" entries={entries}>
+      <MenuButton label={t('Save as CSV')} className="button divisions-save" entries={entries}>
         Save as CSV <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
       </MenuButton>
     </div>

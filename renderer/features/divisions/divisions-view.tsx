@@ -1,5 +1,6 @@
 import type { Divisions } from '../../../shared/evaluation/divisions.ts';
 import { DIVISIVENESS_MEANING, wholeSentence } from '../../../shared/evaluation/divisions-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { useDivisions } from '../../core/evaluation/use-evaluated.ts';
 import { mapOfDivisions } from '../../core/slices/divisions.ts';
@@ -13,17 +14,17 @@ export function DivisionsView() {
   const map = useAppState(mapOfDivisions);
   const divisions = useDivisions(map);
   return (
-    <main className="divisions" aria-label="Divisions">
+    <main className="divisions" aria-label={t('Divisions')}>
       <DivisionsBar divisions={divisions} />
       {divisions === null ? (
         <p className="divisions-wait" role="status">
-          Working out where the speakers divide…
+          {t('Working out where the speakers divide…')}
         </p>
       ) : divisions.whole.value === null ? (
         <Empty />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled can be scrolled by keys.
-        <section className="divisions-page" tabIndex={0} aria-label="Where the speakers divide">
+        <section className="divisions-page" tabIndex={0} aria-label={t('Where the speakers divide')}>
           <Found key={map} divisions={divisions} />
         </section>
       )}
@@ -49,10 +50,11 @@ function Found({ divisions }: { readonly divisions: Divisions }) {
 function Empty() {
   return (
     <div className="canvas-empty">
-      <h2>Nobody has taken a side here yet</h2>
+      <h2>{t('Nobody has taken a side here yet')}</h2>
       <p>
-        Select a claim, and say at the right who asserts and who denies it. Here you then see on which claims the
-        speakers divide, and who agrees with whom.
+        {t(
+          'Select a claim, and say at the right who asserts and who denies it. Here you then see on which claims the speakers divide, and who agrees with whom.',
+        )}
       </p>
     </div>
   );

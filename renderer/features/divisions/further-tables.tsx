@@ -6,6 +6,7 @@ import {
   questionSentence,
   shownDivisiveness,
 } from '../../../shared/evaluation/divisions-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { showView } from '../../core/slices/window.ts';
 import { leaveForAnother } from '../../core/visits.ts';
@@ -18,7 +19,11 @@ export function QuestionsTable({ questions }: { readonly questions: readonly Div
   const { shown, button } = useMore(questions, { first: 12, step: 50, most: 300, unit: ['question', 'questions'] });
   if (questions.length === 0) return null;
   return (
-    <Measured title="Questions" about="How far speakers divide over the positions on each question." of="Question">
+    <Measured
+      title={t('Questions')}
+      about={t('How far speakers divide over the positions on each question.')}
+      of={t('Question')}
+    >
       {shown.map((question) => (
         <MeasuredRow key={question.statement} value={question.value} sentence={questionSentence(question)}>
           <ClaimLink id={question.statement} />
@@ -42,7 +47,7 @@ export function MapsTable({ maps }: { readonly maps: readonly DividedMap[] }) {
     showView(app, 'map');
   };
   return (
-    <Measured title="Maps" about="How far speakers divide over the claims on each map." of="Map">
+    <Measured title={t('Maps')} about={t('How far speakers divide over the claims on each map.')} of={t('Map')}>
       {shown.map((each) => (
         <MeasuredRow key={each.map} value={each.value} sentence={mapSentence(each)}>
           <button type="button" className="divisions-link" dir="auto" onClick={() => show(each.map)}>
@@ -73,7 +78,7 @@ function Measured({ title, about, of, children: [rows, after] }: MeasuredProps) 
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{of}</th>
-            <th scope="col">Divisiveness</th>
+            <th scope="col">{t('Divisiveness')}</th>
           </tr>
         </thead>
         <tbody>{rows}</tbody>
@@ -115,15 +120,15 @@ export function ObjectionsTable({ objections }: { readonly objections: readonly 
   if (objections.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Objected to, but not denied</h2>
+      <h2 id={id}>{t('Objected to, but not denied')}</h2>
       <p className="divisions-note">{OBJECTION_MEANING}</p>
       <table className="divisions-objections" aria-labelledby={id}>
         <thead>
           <tr>
-            <th scope="col">Claim</th>
-            <th scope="col">Held by</th>
-            <th scope="col">Objections</th>
-            <th scope="col">Of</th>
+            <th scope="col">{t('Claim')}</th>
+            <th scope="col">{t('Held by')}</th>
+            <th scope="col">{t('Objections')}</th>
+            <th scope="col">{t('Of')}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,4 +1,5 @@
 import type { DivisionsTable } from '../../../shared/formats/tables/divisions-csv.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { App } from '../../core/app.ts';
 import { mapOfDivisions } from '../../core/slices/divisions.ts';
 import { tellFaults } from '../../core/tell-faults.ts';
@@ -11,7 +12,7 @@ export async function saveDivisions(app: App, of: DivisionsTable): Promise<void>
     return app.request('divisions.export', { of, map: mapOfDivisions(state) });
   };
   const cancel = () => app.request('export.cancel', {}).catch((error: unknown) => app.fail(error));
-  const written = await app.during('Writing the table…', write, { cancel });
+  const written = await app.during(t('Writing the table…'), write, { cancel });
   if (!written) return;
   const made = `Exported “${written.path}”.`;
   if (!tellFaults(app, made, written.faults)) app.notify(made);

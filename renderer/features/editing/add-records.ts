@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { CslItem, SourceId } from '../../../shared/model/entities.ts';
 import { importRecords } from '../../../shared/sources/records/import-records.ts';
 import { matchRecords } from '../../../shared/sources/records/match-records.ts';
@@ -13,18 +14,18 @@ export async function addRecords(app: App, records: readonly CslItem[]): Promise
   if (session === null) return;
   // Contents that were read before have to be in the file before this is read.
   await session.flush();
-  const from = { name: 'Pasted references', bytes: new TextEncoder().encode(JSON.stringify(records)) };
-  const references = await app.during('Reading…', () => app.request('sources.readReferences', { from }));
+  const from = { name: t('Pasted references'), bytes: new TextEncoder().encode(JSON.stringify(records)) };
+  const references = await app.during(t('Reading…'), () => app.request('sources.readReferences', { from }));
   if (!references || app.store.getState().session !== session) return;
   const [match, ...others] = matchRecords(session.debate, references.records);
   if (match === undefined) return;
   if (others.length === 0 && match.kind === 'same') {
     app.select({ kind: 'source', id: match.source });
-    app.notify('The debate has this source already.');
+    app.notify(t('The debate has this source already.'));
   } else if (others.length === 0 && match.kind === 'new') {
     const id: SourceId = uuidv7();
     const { record } = match;
-    const made = app.change('Add source', (debate) =>
+    const made = app.change(msg('Add source'), (debate) =>
       importRecords(debate, { choices: [{ kind: 'add', record }], newId: () => id, text: references.text }),
     );
     if (!made) return;

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { type Clip, contentsOf, copySelection } from '../../../shared/model/commands/clip.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import { boundsOf } from '../../../shared/scene/geometry.ts';
@@ -26,7 +27,7 @@ export async function cutSelected(app: App): Promise<void> {
   // While the clipboard was written, another program may have deleted some of them.
   if (session === null || app.store.getState().session !== session) return;
   const statements = selected.filter((id) => session.debate.statements.has(id));
-  app.change('Cut', (debate) => deleteStatements(debate, { statements }));
+  app.change(msg('Cut'), (debate) => deleteStatements(debate, { statements }));
 }
 
 /**
@@ -59,7 +60,7 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
   if (isElsewhere()) return;
   if (json === null || (seen !== undefined && plainLines(seen.text) !== plainLines(text))) {
     const { takeText } = await importLate(() => import('./take-text.ts'));
-    await takeText(app, seen ?? { text, html: '' }, { label: 'Paste', at });
+    await takeText(app, seen ?? { text, html: '' }, { label: msg('Paste'), at });
     return;
   }
   const { readClip } = await importLate(() => import('../../../shared/model/commands/read-clip.ts'));
@@ -72,7 +73,11 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
   }
   const isOfThis = clip.debate === session.debate.info.id;
   const known = clip.statements.filter(({ id }) => isOfThis && session.debate.statements.has(id)).length;
-  const placed = addClip(app, clip, { label: again ? 'Paste' : 'Paste as copies', at: pastingCorner(app, at), again });
+  const placed = addClip(app, clip, {
+    label: again ? msg('Paste') : msg('Paste as copies'),
+    at: pastingCorner(app, at),
+    again,
+  });
   if (again && placed !== null && known > 0) tellPlaced(app, clip, { placed: placed.length, known });
 }
 
@@ -80,7 +85,7 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
 function tellPlaced(app: App, clip: Clip, { placed, known }: { placed: number; known: number }): void {
   if (placed === 0) {
     app.select(selectStatements(clip.statements.map(({ id }) => id)));
-    const [all, them] = clip.statements.length === 1 ? ['The statement is', 'it'] : ['All of them are', 'them'];
+    const [all, them] = clip.statements.length === 1 ? [t('The statement is'), 'it'] : [t('All of them are'), 'them'];
     app.notify(`${all} on this map already. “Paste as copies” adds ${them} anew.`);
     return;
   }
@@ -96,7 +101,7 @@ export function duplicateSelected(app: App, at?: Point): void {
   if (session === null || map === null || canvas === null || statements.length === 0) return;
   const { byId } = canvas.placed();
   const bounds = boundsOf(statements.flatMap((id) => byId.get(id) ?? []));
-  addClip(app, copySelection(session.debate, statements, map), { label: 'Duplicate', at: at ?? bounds });
+  addClip(app, copySelection(session.debate, statements, map), { label: msg('Duplicate'), at: at ?? bounds });
 }
 
 /** Returns text with newlines only: Windows ends lines differently. */

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import {
   type DeletionSummary,
   type Doomed,
@@ -35,29 +36,31 @@ import { copySelected, cutSelected, duplicateSelected, pasteClip, pasteCopies } 
  * is.
  */
 const editable: Rule = (c) => {
-  const reason = whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c);
+  const reason = whenSelected(['claim', 'question', 'move'], t('Select one statement to edit its text.'))(c);
   if (reason !== null || c.selection === 'move' || c.view === 'outline') return reason;
-  return seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
+  return (
+    seenMap(always)(c) ?? (c.onMap ? null : t('The statement is not on this map: edit its text in the inspector.'))
+  );
 };
 
 export const editActions = {
   undo: {
     run: (app: App) => stepThroughHistory(app, 'undo'),
-    whyNot: (c) => writable(c) ?? (c.undo === null ? 'There is nothing to undo.' : null),
-    label: ({ undo }) => (undo === null ? 'Undo' : `Undo: ${undo}`),
+    whyNot: (c) => writable(c) ?? (c.undo === null ? t('There is nothing to undo.') : null),
+    label: ({ undo }) => (undo === null ? t('Undo') : `Undo: ${undo}`),
   },
   redo: {
     run: (app: App) => stepThroughHistory(app, 'redo'),
-    whyNot: (c) => writable(c) ?? (c.redo === null ? 'There is nothing to redo.' : null),
-    label: ({ redo }) => (redo === null ? 'Redo' : `Redo: ${redo}`),
+    whyNot: (c) => writable(c) ?? (c.redo === null ? t('There is nothing to redo.') : null),
+    label: ({ redo }) => (redo === null ? t('Redo') : `Redo: ${redo}`),
   },
   cut: {
     run: cutSelected,
-    whyNot: whenSelected(['claim', 'question', 'several'], 'Select the statements to cut first.'),
+    whyNot: whenSelected(['claim', 'question', 'several'], msg('Select the statements to cut first.')),
   },
   copy: {
     run: copySelected,
-    whyNot: (c) => withDebate(c) ?? (isStatement(c) ? null : 'Select the statements to copy first.'),
+    whyNot: (c) => withDebate(c) ?? (isStatement(c) ? null : t('Select the statements to copy first.')),
   },
   paste: { run: (app: App, at?: Point) => pasteClip(app, at), whyNot: seenMap(writableMap) },
   'paste-copies': { run: pasteCopies, whyNot: seenMap(writableMap) },
@@ -69,13 +72,13 @@ export const editActions = {
   'edit-text': {
     run: editSelected,
     whyNot: editable,
-    label: ({ selection }) => (selection === 'move' ? 'Edit words' : 'Edit text'),
+    label: ({ selection }) => (selection === 'move' ? t('Edit words') : t('Edit text')),
   },
   delete: {
     run: deleteSelected,
     whyNot: whenSelected(
       ['claim', 'question', 'several', 'relation', 'speaker', 'source', 'move'],
-      'Select what to delete first.',
+      msg('Select what to delete first.'),
     ),
   },
   'take-off-map': { run: takeSelectedOffMap, whyNot: onMap },
@@ -101,7 +104,7 @@ function editSelected(app: App): void {
   if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.editWords(selection.id));
   const [statement] = selectedStatements(selection);
   if (statement === undefined) return;
-  app.editText({ statement, label: 'Edit text', step: uuidv7(), madeFrom: null });
+  app.editText({ statement, label: t('Edit text'), step: uuidv7(), madeFrom: null });
   app.store.getState().canvas?.reveal(statement);
 }
 
@@ -175,10 +178,10 @@ function takeSelectedOffMap(app: App): void {
   const { session, map, selection } = app.store.getState();
   if (session === null || map === null) return;
   const statements = selectedStatements(selection);
-  if (!app.change('Take off map', (debate) => takeOffMap(debate, { map, statements }))) return;
+  if (!app.change(msg('Take off map'), (debate) => takeOffMap(debate, { map, statements }))) return;
   const lost = statements.filter((id) => session.debate.placementsByStatement.count(id) === 0).length;
   if (lost === 0) return;
   const rest =
-    lost === 1 ? 'It stays in the debate: find it' : `${counted(lost, 'statement')} stay in the debate: find them`;
+    lost === 1 ? t('It stays in the debate: find it') : `${counted(lost, 'statement')} stay in the debate: find them`;
   app.notify(`Taken off the map. ${rest} at the left, under “On no map”.`);
 }

@@ -3,6 +3,7 @@ import type { PastedDebate } from '../../../shared/contract/clipboard.ts';
 import { pastedLines } from '../../../shared/formats/pasted/pasted-lines.ts';
 import type { PastedWay } from '../../../shared/formats/pasted/pasted-text.ts';
 import { noteSentence } from '../../../shared/formats/reading/import-report.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { clipOf } from '../../../shared/model/commands/clip.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { counted, figures } from '../../../shared/text/counted.ts';
@@ -15,10 +16,10 @@ import { addClip } from './add-clip.ts';
 import { pastedWords } from './take-text.ts';
 
 const WAYS: Readonly<Record<PastedWay, string>> = {
-  table: 'A claim for each row of the table',
-  lines: 'A claim for each line',
-  paragraphs: 'A claim for each paragraph',
-  one: 'One claim of all of it',
+  table: msg('A claim for each row of the table'),
+  lines: msg('A claim for each line'),
+  paragraphs: msg('A claim for each paragraph'),
+  one: msg('One claim of all of it'),
 };
 
 /** More than anybody looks through before pasting. */
@@ -72,7 +73,7 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
     app.notify(pastedWords(read.data));
   };
   return (
-    <DialogFrame title="Paste text" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Paste text')} size="wide" onClose={() => app.closeDialog()}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -82,11 +83,11 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
       >
         <div className="dialog-body">
           <fieldset className="paste-ways">
-            <legend className="heading">Turn this into</legend>
+            <legend className="heading">{t('Turn this into')}</legend>
             {[...first.ways, 'source' as const].map((each) => (
               <label key={each}>
                 <input type="radio" name={`${id}way`} checked={way === each} onChange={() => choose(each)} />
-                {each === 'source' ? 'A source, from which passages are taken' : WAYS[each]}
+                {each === 'source' ? t('A source, from which passages are taken') : WAYS[each]}
               </label>
             ))}
           </fieldset>
@@ -96,7 +97,7 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
                 {summary(read)}
               </p>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
-              <section className="paste-lines" aria-label="Preview" tabIndex={0}>
+              <section className="paste-lines" aria-label={t('Preview')} tabIndex={0}>
                 <ol>
                   {lines.slice(0, MOST_SHOWN).map(({ id: line, text, depth, bears, speakers }) => (
                     <li key={line} style={{ marginInlineStart: 22 * Math.min(depth, DEEPEST) }}>
@@ -123,10 +124,10 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" data-first-focus disabled={!isReady}>
-            {isSource ? 'Add source' : `Paste ${counted(read.data.statements.length, 'statement')}`}
+            {isSource ? t('Add source') : `Paste ${counted(read.data.statements.length, 'statement')}`}
           </button>
         </div>
       </form>

@@ -1,6 +1,7 @@
 import { PASTED_TABLE } from '../../../shared/contract/bounds.ts';
 import type { PastedDebate } from '../../../shared/contract/clipboard.ts';
 import { errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { clipOf } from '../../../shared/model/commands/clip.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
@@ -41,7 +42,7 @@ export async function takeText(app: App, given: GivenText, taking: Taking): Prom
   const text = given.text.replace(/^(?:[^\S\r\n]*[\r\n])+/, '').trimEnd();
   if (session === null) return;
   if (text === '') {
-    app.notify('There is nothing on the clipboard that can be pasted here.');
+    app.notify(t('There is nothing on the clipboard that can be pasted here.'));
   } else if (!(await takeReferences(app, { text, html: given.html }))) {
     const rows = rowsInHtml(given.html);
     if (rows === null && !/[\r\n\v\f\t\u0085\u2028\u2029]/.test(text)) await takeClaim(app, text, taking);
@@ -52,7 +53,7 @@ export async function takeText(app: App, given: GivenText, taking: Taking): Prom
 /** Adds the works that a text names, if it is nothing but references, addresses, DOIs or ISBNs. Returns whether it is. */
 export async function takeReferences(app: App, { text, html }: GivenText): Promise<boolean> {
   if (isTextOfReferences(text)) {
-    await readReferences(app, { name: 'Pasted references', bytes: new TextEncoder().encode(text) });
+    await readReferences(app, { name: t('Pasted references'), bytes: new TextEncoder().encode(text) });
     return true;
   }
   const titles = linkTitles(html);
@@ -68,7 +69,7 @@ async function takeClaim(app: App, text: string, { label, at }: Taking): Promise
 }
 
 async function takeDocument(app: App, text: string): Promise<void> {
-  if (await addTextAsSource(app, text)) app.notify('The text is too long for claims, so it was added as a source.');
+  if (await addTextAsSource(app, text)) app.notify(t('The text is too long for claims, so it was added as a source.'));
 }
 
 async function takeClaims(
@@ -81,7 +82,7 @@ async function takeClaims(
   // Contents that were read before have to be in the file before these are read.
   await session?.flush();
   const args = { text: pasted.text, rows: pasted.rows === null ? null : pasted.rows.map((row) => [...row]), way: null };
-  const read = await app.during('Reading…', async () => {
+  const read = await app.during(t('Reading…'), async () => {
     try {
       return await app.request('clipboard.readPasted', args);
     } catch (error) {
@@ -92,7 +93,7 @@ async function takeClaims(
   if (read === undefined || app.store.getState().session !== session) return;
   if (read === 'too large') return takeDocument(app, pasted.text);
   const [first] = read.data.statements;
-  if (first === undefined) app.notify('There is nothing in it that can be a claim.');
+  if (first === undefined) app.notify(t('There is nothing in it that can be a claim.'));
   else if (read.way === 'one') {
     // What was read is cut where a claim has to end.
     if (pasted.text.length > LIMITS.statementCharacters) await takeDocument(app, pasted.text);

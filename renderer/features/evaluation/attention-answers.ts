@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ActionId } from '../../../shared/actions.ts';
 import type { Attention } from '../../../shared/evaluation/needs-attention.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addMove } from '../../../shared/model/commands/moves.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -31,11 +32,11 @@ export function goToAttention(app: App, attention: Attention): void {
 export function answersTo(attention: Attention): readonly Answer[] {
   switch (attention.kind) {
     case 'unanswered-objection':
-      return [{ label: 'Add a reply', run: (app) => replyTo(app, attention.id) }];
+      return [{ label: t('Add a reply'), run: (app) => replyTo(app, attention.id) }];
     case 'unanswered-move':
       return [
         {
-          label: 'Add a reply',
+          label: t('Add a reply'),
           run: (app) => {
             goToAttention(app, attention);
             runAction(app, 'reply');
@@ -43,14 +44,14 @@ export function answersTo(attention: Attention): readonly Answer[] {
         },
         ...(attention.speaker === undefined
           ? []
-          : [{ label: 'Mark as conceded', run: (app: App) => concede(app, attention) }]),
+          : [{ label: t('Mark as conceded'), run: (app: App) => concede(app, attention) }]),
       ];
     case 'question-without-position':
-      return [{ label: 'Add a position', run: (app) => onMap(app, idOf(attention), 'add-position') }];
+      return [{ label: t('Add a position'), run: (app) => onMap(app, idOf(attention), 'add-position') }];
     case 'claim-without-source':
-      return [{ label: 'Add a source', run: (app) => attachPassage(app, idOf(attention)) }];
+      return [{ label: t('Add a source'), run: (app) => attachPassage(app, idOf(attention)) }];
     case 'near-duplicate':
-      return [{ label: 'Merge', run: (app) => merge(app, attention) }];
+      return [{ label: t('Merge'), run: (app) => merge(app, attention) }];
     default:
       return [];
   }
@@ -83,7 +84,7 @@ function concede(app: App, attention: Attention): void {
   const { speaker } = attention;
   const id = idOf(attention);
   if (speaker === undefined) return;
-  app.change('Mark as conceded', (debate) => {
+  app.change(msg('Mark as conceded'), (debate) => {
     const { target } = debate.get('move', id);
     return addMove(debate, { newId: uuidv7, speaker, act: 'concedes', target, replyTo: id });
   });

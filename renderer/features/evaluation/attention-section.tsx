@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ATTENTION_KINDS, type Attention } from '../../../shared/evaluation/needs-attention.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { useNeed } from '../../core/evaluation/use-evaluated.ts';
@@ -17,10 +18,10 @@ export function AttentionSection() {
   const isLarge = useDebate((debate) => debate.statements.size + debate.relations.size > MOST_UNASKED);
   const [isAsked, setIsAsked] = useState(false);
   return (
-    <Section title="Needs attention">
+    <Section title={t('Needs attention')}>
       {isLarge && !isAsked ? (
         <button type="button" className="button" onClick={() => setIsAsked(true)}>
-          List what needs attention
+          {t('List what needs attention')}
         </button>
       ) : (
         <Lists />
@@ -33,7 +34,7 @@ function Lists() {
   useNeed('attention');
   const attention = useAppState(({ evaluated }) => evaluated?.attention ?? null);
   const byKind = useMemo(() => Map.groupBy(attention ?? [], ({ kind }) => kind), [attention]);
-  if (attention?.length === 0) return <p className="navigator-empty">Nothing needs attention.</p>;
+  if (attention?.length === 0) return <p className="navigator-empty">{t('Nothing needs attention.')}</p>;
   return ATTENTION_KINDS.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
     if (found.length === 0) return [];

@@ -1,15 +1,16 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { LABELLING_SEMANTICS } from '../../../shared/evaluation/labelling-problem.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { askForLabellings, type FoundInDebate, type Semantics, showLabelling } from '../../core/slices/labellings.ts';
 import { useLabellings } from './use-labellings.ts';
 
 const MEANINGS: Readonly<Record<Semantics, string>> = {
-  grounded: 'Only what has to stand stands: there is one such labelling.',
-  complete: 'What stands is defended, and what is defended stands.',
-  preferred: 'As much stands as can be defended together.',
-  stable: 'Everything stands or falls; nothing is undecided.',
+  grounded: msg('Only what has to stand stands: there is one such labelling.'),
+  complete: msg('What stands is defended, and what is defended stands.'),
+  preferred: msg('As much stands as can be defended together.'),
+  stable: msg('Everything stands or falls; nothing is undecided.'),
 };
 
 /** How claims stand by another semantics: how many labellings there are, and one after the other on the map. */
@@ -30,7 +31,7 @@ function Asked({ semantics }: { readonly semantics: Semantics }) {
   return (
     <section
       className="branch-chip labellings"
-      aria-label="Labellings"
+      aria-label={t('Labellings')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -56,10 +57,10 @@ function Asked({ semantics }: { readonly semantics: Semantics }) {
       {found !== null && found.labellings.count > 1 && <Steps found={found} />}
       {semantics !== 'grounded' && found === null && unlabelled === null && (
         <button type="button" className="labellings-cancel" onClick={() => askForLabellings(app, 'grounded')}>
-          Cancel
+          {t('Cancel')}
         </button>
       )}
-      <button type="button" aria-label="Leave labellings" title="Leave (Escape)" onClick={close}>
+      <button type="button" aria-label={t('Leave labellings')} title="Leave (Escape)" onClick={close}>
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </section>
@@ -68,12 +69,12 @@ function Asked({ semantics }: { readonly semantics: Semantics }) {
 
 /** Says how many labellings there are, which is shown, and how many claims stand in some of them only, as far as that is known. */
 function said(found: FoundInDebate | null): string {
-  if (found === null) return 'Looking for labellings…';
+  if (found === null) return t('Looking for labellings…');
   const { labellings, semantics, shown } = found;
   const count = `${labellings.isAll ? '' : 'more than '}${counted(labellings.count, `${semantics} labelling`)}`;
   if (labellings.count === 1 && labellings.isAll) return `${count}.`;
   if ([...labellings.acceptance.values()].some(({ sceptical }) => sceptical === null)) {
-    const grounded = 'Shown: the grounded labelling; what all have is not known.';
+    const grounded = t('Shown: the grounded labelling; what all have is not known.');
     return `${count}. ${shown === null ? grounded : `Shown: labelling ${shown + 1}.`}`;
   }
   let some = 0;
@@ -81,7 +82,7 @@ function said(found: FoundInDebate | null): string {
     const { credulous, sceptical } = labellings.acceptance.get(id) ?? {};
     if (credulous === true && sceptical === false) some++;
   }
-  const where = shown === null ? 'Shown: what all of them have.' : `Shown: labelling ${shown + 1}.`;
+  const where = shown === null ? t('Shown: what all of them have.') : `Shown: labelling ${shown + 1}.`;
   return `${count}; ${counted(some, 'claim stands', 'claims stand')} in some only. ${where}`;
 }
 
@@ -95,11 +96,16 @@ function Steps({ found: { labellings, shown } }: { readonly found: FoundInDebate
   };
   return (
     <>
-      <button type="button" aria-label="Previous labelling" title="Previous labelling" onClick={() => step(-1)}>
+      <button
+        type="button"
+        aria-label={t('Previous labelling')}
+        title={t('Previous labelling')}
+        onClick={() => step(-1)}
+      >
         <ChevronLeft size={15} strokeWidth={1.75} aria-hidden="true" />
       </button>
       <span aria-hidden="true">{shown === null ? `all ${count}` : `${shown + 1} of ${count}`}</span>
-      <button type="button" aria-label="Next labelling" title="Next labelling" onClick={() => step(1)}>
+      <button type="button" aria-label={t('Next labelling')} title={t('Next labelling')} onClick={() => step(1)}>
         <ChevronRight size={15} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </>

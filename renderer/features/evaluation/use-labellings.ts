@@ -4,6 +4,7 @@ import { debateAsOf } from '../../../shared/evaluation/as-of.ts';
 import { debateLabellings, debateProblem } from '../../../shared/evaluation/debate-labellings.ts';
 import { evaluateDebate } from '../../../shared/evaluation/evaluate-debate.ts';
 import type { LabellingAnswer, LabellingProblem } from '../../../shared/evaluation/labelling-problem.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
@@ -66,7 +67,7 @@ async function look(app: App, semantics: LabellingProblem['semantics'], signal: 
   } catch (error) {
     if (signal.aborted) return;
     noteFailure(app.request, error);
-    const why = error instanceof CounterclaimError ? error.message : 'The labellings could not be found.';
+    const why = error instanceof CounterclaimError ? error.message : t('The labellings could not be found.');
     takeLabellings(app, null, `${why} What is shown is grounded.`);
   }
 }

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { BACKING_SENTENCES, divisivenessSentence, strengthSentence } from '../../../shared/evaluation/follows-words.ts';
 import { momentTitle } from '../../../shared/evaluation/moment-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
@@ -18,7 +19,7 @@ export function WhatFollowsSection({ statement }: { readonly statement: Statemen
   const weight = useDebate((debate) => debate.statements.get(statement)?.weight ?? null);
   const divided = follows === null ? null : divisivenessSentence(follows);
   return (
-    <Section title="What follows">
+    <Section title={t('What follows')}>
       <AsOf />
       <Why of={statement} />
       <WitnessPart of={statement} />
@@ -26,7 +27,7 @@ export function WhatFollowsSection({ statement }: { readonly statement: Statemen
       {follows !== null && follows.standing !== null && (
         <p className="inspector-hint">{strengthSentence(follows.strength, weight, 'claim')}</p>
       )}
-      {follows !== null && <p className="inspector-hint">{divided ?? 'No speaker took a side on it.'}</p>}
+      {follows !== null && <p className="inspector-hint">{divided ?? t('No speaker took a side on it.')}</p>}
       {follows !== null && follows.standing !== null && <WouldTake of={statement} />}
     </Section>
   );
@@ -37,7 +38,7 @@ export function WhatFollowsOfRelation({ relation }: { readonly relation: Relatio
   const follows = useFollowingOfRelation(relation);
   const weight = useDebate((debate) => debate.relations.get(relation)?.weight ?? null);
   return (
-    <Section title="What follows">
+    <Section title={t('What follows')}>
       <AsOf />
       <Why of={relation} />
       <WitnessPart of={relation} />

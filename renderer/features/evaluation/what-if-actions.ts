@@ -1,4 +1,5 @@
 import { whatIfNote } from '../../../shared/evaluation/what-if-words.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editRelation } from '../../../shared/model/commands/relations.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -7,9 +8,9 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { endWhatIf, switchOff, turnedNow } from '../../core/slices/evaluation.ts';
 
-const asked: Rule = (c) => (c.whatIf ? null : 'Switch a claim or a relation off first.');
+const asked: Rule = (c) => (c.whatIf ? null : t('Switch a claim or a relation off first.'));
 const answered: Rule = (c) =>
-  asked(c) ?? (c.whatIfAnswered ? null : 'What would follow is not known yet: try again in a moment.');
+  asked(c) ?? (c.whatIfAnswered ? null : t('What would follow is not known yet: try again in a moment.'));
 
 /** Asks what would follow if claims or relations did not count; only a note of it is ever written. */
 export const whatIfActions = {
@@ -21,9 +22,9 @@ export const whatIfActions = {
         withDebate(c) ??
         (['claim', 'question', 'several', 'relation'].includes(c.selection)
           ? null
-          : 'Select the claim or the relation first that is to be switched off.'),
+          : t('Select the claim or the relation first that is to be switched off.')),
     ),
-    label: ({ selectionOff }) => (selectionOff ? 'Switch on again' : 'What if this did not count'),
+    label: ({ selectionOff }) => (selectionOff ? t('Switch on again') : t('What if this did not count')),
     isOn: ({ selectionOff }) => selectionOff,
   },
   'end-what-if': { run: (app: App) => endWhatIf(app), whyNot: (c) => withDebate(c) ?? asked(c) },
@@ -42,7 +43,7 @@ function keepNote(app: App): void {
   const turned = turnedNow(state);
   const [first] = off ?? [];
   if (off === null || first === undefined || turned === null) return;
-  const isKept = app.change('Keep a what-if as a note', (debate) => {
+  const isKept = app.change(msg('Keep a what-if as a note'), (debate) => {
     const text = whatIfNote(debate, off, turned);
     const relation = debate.relations.get(first);
     if (relation !== undefined) return editRelation(debate, { relation: first, note: under(relation.note, text) });
@@ -50,7 +51,7 @@ function keepNote(app: App): void {
   });
   if (!isKept) return;
   endWhatIf(app);
-  app.notify('The note is kept with what was switched off.');
+  app.notify(t('The note is kept with what was switched off.'));
 }
 
 function noteOf(debate: Debate, statement: string): string {

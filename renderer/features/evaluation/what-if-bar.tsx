@@ -1,5 +1,6 @@
 import { StickyNote, X } from 'lucide-react';
 import { namesOff, turnedInWords } from '../../../shared/evaluation/what-if-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { turnedNow } from '../../core/slices/evaluation.ts';
@@ -27,11 +28,16 @@ function Asked({ off }: { readonly off: readonly string[] }) {
         Without {names}: <b>{turned === null ? '…' : turnedInWords(turned)}</b>
       </span>
       {!readOnly && (
-        <button type="button" aria-label="Keep as a note" title="Keep as a note" onClick={() => run('note-what-if')}>
+        <button
+          type="button"
+          aria-label={t('Keep as a note')}
+          title={t('Keep as a note')}
+          onClick={() => run('note-what-if')}
+        >
           <StickyNote size={14} strokeWidth={1.75} aria-hidden="true" />
         </button>
       )}
-      <button type="button" aria-label="Leave what if" title="Leave (Escape)" onClick={() => run('end-what-if')}>
+      <button type="button" aria-label={t('Leave what if')} title="Leave (Escape)" onClick={() => run('end-what-if')}>
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Reason } from '../../../shared/evaluation/reason.ts';
 import { witnessOf } from '../../../shared/evaluation/witness.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { type FoundInDebate, showLabelling } from '../../core/slices/labellings.ts';
 import { ReasonList } from './reason-list.tsx';
@@ -23,10 +24,10 @@ function Fares({ of, found }: { readonly of: string; readonly found: FoundInDeba
   const { credulous, sceptical } = accepted;
   const where =
     sceptical === true
-      ? 'It stands in all of them: accepted sceptically.'
+      ? t('It stands in all of them: accepted sceptically.')
       : credulous
         ? `It stands in some of them, ${sceptical === null ? 'and whether in all is not known' : 'not in all'}: accepted credulously.`
-        : 'It stands in none of them.';
+        : t('It stands in none of them.');
   return (
     <>
       <p className="inspector-hint">
@@ -34,7 +35,7 @@ function Fares({ of, found }: { readonly of: string; readonly found: FoundInDeba
       </p>
       {first !== null && shown !== first && (
         <button type="button" className="button" onClick={() => showLabelling(app, first)}>
-          Show one in which it stands
+          {t('Show one in which it stands')}
         </button>
       )}
       <ReasonList reasons={reasons} />

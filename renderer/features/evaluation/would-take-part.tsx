@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { MOST_CLAIMS, type WouldTake } from '../../../shared/evaluation/would-take.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { findWouldTake } from '../../core/evaluation/find-would-take.ts';
@@ -20,7 +21,7 @@ export function WouldTakePart({ of }: { readonly of: string }) {
   return (
     <div className="would-take">
       <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        What would it take?
+        {t('What would it take?')}
       </button>
       {isOpen && <Taken of={of} />}
     </div>
@@ -36,25 +37,25 @@ function Taken({ of }: { readonly of: string }) {
       </p>
       {found === 'looking' && (
         <button type="button" className="button" onClick={cancel}>
-          Cancel
+          {t('Cancel')}
         </button>
       )}
       {typeof found !== 'string' && found.map(({ to, sets }) => <To key={to} to={to} sets={sets} />)}
       {typeof found !== 'string' && found.length === 0 && (
-        <p className="inspector-hint">Nothing follows for it here, so that nothing can change it.</p>
+        <p className="inspector-hint">{t('Nothing follows for it here, so that nothing can change it.')}</p>
       )}
     </>
   );
 }
 
 const WORDS: Readonly<Record<Extract<Found, string>, string>> = {
-  looking: 'Looking for the smallest sets of claims…',
-  cancelled: 'The search was cancelled. Close and open this part to search again.',
-  failed: 'What it would take could not be worked out. Close and open this part to try again.',
+  looking: msg('Looking for the smallest sets of claims…'),
+  cancelled: msg('The search was cancelled. Close and open this part to search again.'),
+  failed: msg('What it would take could not be worked out. Close and open this part to try again.'),
 };
 
 function To({ to, sets }: WouldTake) {
-  const lead = to === 'stands' ? 'For it to stand' : 'For it to fall';
+  const lead = to === 'stands' ? t('For it to stand') : t('For it to fall');
   const [first] = sets;
   if (first === undefined) {
     return (
@@ -107,10 +108,10 @@ function OneSet({ set }: { readonly set: readonly StatementId[] }) {
           <button
             type="button"
             className="would-take-try"
-            title="Switch off what is named here, and see on the map what follows; nothing is written"
+            title={t('Switch off what is named here, and see on the map what follows; nothing is written')}
             onClick={() => switchOff(app, set)}
           >
-            Try
+            {t('Try')}
           </button>
         </>
       )}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { dateSpan } from '../../../shared/exchange/date-span.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Edtf } from '../../../shared/model/entities.ts';
 
 interface Props {
@@ -26,7 +27,7 @@ export function DateBound({ label, value, change }: Props) {
         <input
           className="field"
           value={text}
-          placeholder="Any date"
+          placeholder={t('Any date')}
           spellCheck={false}
           aria-invalid={isBad}
           aria-describedby={isBad ? hint : undefined}
@@ -38,7 +39,7 @@ export function DateBound({ label, value, change }: Props) {
       </label>
       {isBad && (
         <p id={hint} className="filter-note bad" role="alert">
-          Write a date such as 2025, 2025-01 or 2025-01-16.
+          {t('Write a date such as 2025, 2025-01 or 2025-01-16.')}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { isFiltering, STEPS, type Steps } from '../../../shared/filter/statement-filter.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { isStatement, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { filterSign } from '../../core/filter/filter-sign.ts';
@@ -9,17 +10,17 @@ export const filterActions = {
   filter: { run: (app: App) => openFilter(app), whyNot: withDebate, isOn: ({ filters }) => filters },
   'clear-filter': {
     run: showAll,
-    whyNot: (c) => withDebate(c) ?? (c.filters ? null : 'Nothing is filtered.'),
+    whyNot: (c) => withDebate(c) ?? (c.filters ? null : t('Nothing is filtered.')),
   },
   neighbourhood: {
     run: widen,
-    whyNot: (c) => withDebate(c) ?? (isStatement(c) || c.nearby > 0 ? null : 'Select a statement first.'),
+    whyNot: (c) => withDebate(c) ?? (isStatement(c) || c.nearby > 0 ? null : t('Select a statement first.')),
     label: ({ nearby }) =>
       nearby === STEPS.length
-        ? 'Leave the neighbourhood'
+        ? t('Leave the neighbourhood')
         : nearby === 0
-          ? 'Only its neighbourhood'
-          : 'A wider neighbourhood',
+          ? t('Only its neighbourhood')
+          : t('A wider neighbourhood'),
     isOn: ({ nearby }) => nearby > 0,
   },
 } satisfies ActionTable;
@@ -28,7 +29,7 @@ export const filterActions = {
 export function showAll(app: App): void {
   if (!isFiltering(app.store.getState().filter)) return;
   clearFilter(app);
-  app.notify('Everything is shown again.');
+  app.notify(t('Everything is shown again.'));
 }
 
 /** Shows what is one step away from the selection; then two, then three; then everything. */
@@ -39,9 +40,9 @@ function widen(app: App): void {
   const steps = STEPS.find((each) => each > (near?.steps ?? 0));
   filterBy(app, { near: steps === undefined ? null : { of, steps } });
   const sign = filterSign(app.store.getState());
-  app.notify(steps === undefined ? 'The neighbourhood is left.' : `${stepsWords(steps)}: ${sign}.`);
+  app.notify(steps === undefined ? t('The neighbourhood is left.') : `${stepsWords(steps)}: ${sign}.`);
 }
 
 function stepsWords(steps: Steps): string {
-  return steps === 1 ? 'What is one step away' : `What is up to ${steps === 2 ? 'two' : 'three'} steps away`;
+  return steps === 1 ? t('What is one step away') : `What is up to ${steps === 2 ? 'two' : 'three'} steps away`;
 }

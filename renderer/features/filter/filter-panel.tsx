@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
 import { STANCES, STEPS, type StanceFilter, type Steps } from '../../../shared/filter/statement-filter.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { FIDELITIES, STATEMENT_KINDS } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -53,14 +54,14 @@ function OpenPanel() {
     close();
   };
   return (
-    <section ref={panel} className="filter-panel" aria-label="Filter" onKeyDown={onKeyDown}>
+    <section ref={panel} className="filter-panel" aria-label={t('Filter')} onKeyDown={onKeyDown}>
       <div className="filter-head">
-        <h2>Show only</h2>
-        <IconButton label="Close the filter" icon={X} run={close} />
+        <h2>{t('Show only')}</h2>
+        <IconButton label={t('Close the filter')} icon={X} run={close} />
       </div>
       <div className="filter-rows">
         <ChosenFew
-          label="Speakers"
+          label={t('Speakers')}
           one="speaker"
           chosen={filter.speakers}
           options={({ speakers }) =>
@@ -69,7 +70,7 @@ function OpenPanel() {
           change={(speakers) => filterBy(app, { speakers })}
         />
         <label className="filter-row">
-          <span>who</span>
+          <span>{t('who')}</span>
           <select
             className="field"
             value={filter.stance}
@@ -83,19 +84,19 @@ function OpenPanel() {
           </select>
         </label>
         <Toggles
-          label="Kind"
+          label={t('Kind')}
           options={STATEMENT_KINDS}
           chosen={filter.kinds}
           change={(kinds) => filterBy(app, { kinds })}
         />
         <Toggles
-          label="Standing"
+          label={t('Standing')}
           options={STANDINGS}
           chosen={filter.standings}
           change={(standings) => filterBy(app, { standings })}
         />
         <ChosenFew
-          label="Tags"
+          label={t('Tags')}
           one="tag"
           chosen={filter.tags}
           options={({ statements }) =>
@@ -106,16 +107,16 @@ function OpenPanel() {
           change={(tags) => filterBy(app, { tags })}
         />
         <ChosenFew
-          label="Sources"
+          label={t('Sources')}
           one="source"
           chosen={filter.sources}
           options={({ sources }) => [...sources.values()].map((each) => ({ id: each.id, label: sourceTitle(each) }))}
           change={(sources) => filterBy(app, { sources })}
         />
-        <DateBound label="Said from" value={filter.from} change={(from) => filterBy(app, { from })} />
-        <DateBound label="Said until" value={filter.to} change={(to) => filterBy(app, { to })} />
+        <DateBound label={t('Said from')} value={filter.from} change={(from) => filterBy(app, { from })} />
+        <DateBound label={t('Said until')} value={filter.to} change={(to) => filterBy(app, { to })} />
         <Toggles
-          label="Fidelity"
+          label={t('Fidelity')}
           options={[...FIDELITIES, null]}
           chosen={filter.fidelities}
           nameOf={(each) => each ?? 'not judged'}
@@ -138,11 +139,11 @@ function Nearby() {
     filterBy(app, { near: steps === undefined ? null : { of: near?.of ?? of, steps } });
   };
   const reason =
-    near === null && of.length === 0 ? 'Select a statement first: then only what is near it can be shown.' : null;
+    near === null && of.length === 0 ? t('Select a statement first: then only what is near it can be shown.') : null;
   return (
     <>
       <Toggles
-        label="Steps from the selected"
+        label={t('Steps from the selected')}
         options={STEPS}
         chosen={near === null ? [] : [near.steps]}
         isOne
@@ -165,18 +166,18 @@ function Foot() {
   const how = useAppState((state) => state.filterHow);
   return (
     <div className="filter-foot">
-      <p>{sign ?? 'Everything is shown.'}</p>
+      <p>{sign ?? t('Everything is shown.')}</p>
       <Toggles
-        label="The others are"
+        label={t('The others are')}
         isLabelHidden
         options={['dim', 'hide'] as const}
         chosen={[how]}
         isOne
-        nameOf={(each) => (each === 'dim' ? 'Dim' : 'Hide')}
+        nameOf={(each) => (each === 'dim' ? t('Dim') : t('Hide'))}
         change={([next]) => next !== undefined && filterHow(app, next)}
       />
       <button type="button" className="button" disabled={sign === null} onClick={() => clearFilter(app)}>
-        Show all
+        {t('Show all')}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { CaseSensitive, ChevronDown, ChevronUp, ListFilter, WholeWord, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { useFiltered } from '../../core/filter/use-filtered.ts';
@@ -72,13 +73,13 @@ function OpenBar() {
   };
 
   return (
-    <search className="find-bar" aria-label="Find in the debate" onKeyDown={onKeyDown}>
+    <search className="find-bar" aria-label={t('Find in the debate')} onKeyDown={onKeyDown}>
       <div className="find-row">
         <input
           ref={field}
           className="field"
-          aria-label="Find in the debate"
-          placeholder="Find in the debate"
+          aria-label={t('Find in the debate')}
+          placeholder={t('Find in the debate')}
           dir="auto"
           spellCheck={false}
           maxLength={1000}
@@ -93,8 +94,8 @@ function OpenBar() {
           type="button"
           className="find-option"
           aria-pressed={query.exact}
-          aria-label="Match capitals and accents"
-          title="Match capitals and accents"
+          aria-label={t('Match capitals and accents')}
+          title={t('Match capitals and accents')}
           onClick={() => lookFor(app, { exact: !query.exact })}
         >
           <CaseSensitive size={17} strokeWidth={1.75} aria-hidden />
@@ -103,15 +104,25 @@ function OpenBar() {
           type="button"
           className="find-option"
           aria-pressed={query.whole}
-          aria-label="Whole words only"
-          title="Whole words only"
+          aria-label={t('Whole words only')}
+          title={t('Whole words only')}
           onClick={() => lookFor(app, { whole: !query.whole })}
         >
           <WholeWord size={17} strokeWidth={1.75} aria-hidden />
         </button>
-        <IconButton label="Previous match" icon={ChevronUp} run={() => stepFind(app, -1)} disabled={all.length === 0} />
-        <IconButton label="Next match" icon={ChevronDown} run={() => stepFind(app, 1)} disabled={all.length === 0} />
-        <IconButton label="Close find" icon={X} run={close} />
+        <IconButton
+          label={t('Previous match')}
+          icon={ChevronUp}
+          run={() => stepFind(app, -1)}
+          disabled={all.length === 0}
+        />
+        <IconButton
+          label={t('Next match')}
+          icon={ChevronDown}
+          run={() => stepFind(app, 1)}
+          disabled={all.length === 0}
+        />
+        <IconButton label={t('Close find')} icon={X} run={close} />
       </div>
       <div className="find-row">
         <p role="status" className="find-count">
@@ -119,10 +130,10 @@ function OpenBar() {
           {filtered !== null && isReady && ', of what the filter leaves'}
         </p>
         <StandingChoice />
-        <IconButton label="Filter…" icon={ListFilter} run={() => openFilter(app)} />
+        <IconButton label={t('Filter…')} icon={ListFilter} run={() => openFilter(app)} />
         {shows === 'find' && !readOnly && (
           <button type="button" className="button quiet" onClick={() => openFind(app, 'replace')}>
-            Replace…
+            {t('Replace…')}
           </button>
         )}
       </div>
@@ -141,21 +152,21 @@ function StandingChoice() {
   return (
     <select
       className="field find-standing"
-      aria-label="Standing"
+      aria-label={t('Standing')}
       value={standings.length > 1 ? 'several' : only}
       onChange={({ target }) => filterBy(app, { standings: STANDINGS.filter((each) => each === target.value) })}
     >
-      <option value="">Any standing</option>
-      <option value="stands">Stands</option>
-      <option value="falls">Falls</option>
-      <option value="undecided">Undecided</option>
-      {standings.length > 1 && <option value="several">Several</option>}
+      <option value="">{t('Any standing')}</option>
+      <option value="stands">{t('Stands')}</option>
+      <option value="falls">{t('Falls')}</option>
+      <option value="undecided">{t('Undecided')}</option>
+      {standings.length > 1 && <option value="several">{t('Several')}</option>}
     </select>
   );
 }
 
 function countWords(all: readonly TextMatch[], place: number): string {
-  if (all.length === 0) return 'Not found';
+  if (all.length === 0) return t('Not found');
   const count = all.reduce((sum, { ranges }) => sum + ranges.length, 0);
   const times = count === all.length ? '' : `, ${figures(count)} times`;
   const texts = all.length === 1 ? '1 text' : `${figures(all.length)} texts`;

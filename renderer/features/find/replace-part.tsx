@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { replaceInTexts, whyNotWritten } from '../../../shared/model/commands/replace.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { withReplaced } from '../../../shared/search/find-words.ts';
@@ -50,15 +51,15 @@ export function ReplacePart({ matches, isReady }: { readonly matches: Matches; r
       <div className="find-row">
         <input
           className="field"
-          aria-label="Replace with"
-          placeholder="Replace with"
+          aria-label={t('Replace with')}
+          placeholder={t('Replace with')}
           dir="auto"
           maxLength={1000}
           value={replacement}
           onChange={(event) => replaceWith(app, event.target.value)}
         />
         <button type="button" className="button main" disabled={!isReady || chosen.length === 0} onClick={replace}>
-          {chosen.length === 0 ? 'Replace' : `Replace in ${counted(chosen.length, 'text')}`}
+          {chosen.length === 0 ? t('Replace') : `Replace in ${counted(chosen.length, 'text')}`}
         </button>
       </div>
       {quoted.length > 0 && (
@@ -79,7 +80,7 @@ export function ReplacePart({ matches, isReady }: { readonly matches: Matches; r
               }}
               onChange={({ target }) => setLeft(target.checked ? NONE : new Set(written.map(({ key }) => key)))}
             />
-            <label htmlFor={all}>All</label>
+            <label htmlFor={all}>{t('All')}</label>
           </div>
           <ReplacementList
             matches={written}

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { whyNotWritten } from '../../../shared/model/commands/replace.ts';
 import type { TextPlace } from '../../../shared/model/written-texts.ts';
 import { withReplaced } from '../../../shared/search/find-words.ts';
@@ -41,7 +42,7 @@ export function ReplacementList({ matches, replacement, isChosen, onToggle }: Pr
   };
   return (
     <div ref={scroller} className="find-replacements">
-      <ul aria-label="What is replaced" style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
+      <ul aria-label={t('What is replaced')} style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
           const match = matches[index];
           return (

@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import { reorderRelation } from '../../../shared/model/commands/relations.ts';
 import { byOrder } from '../../../shared/model/debate.ts';
 import type { Relation, RelationId, Target } from '../../../shared/model/entities.ts';
@@ -22,7 +23,7 @@ export function BorneRelations({ target }: { target: Target }) {
   );
   const putBefore = (relation: RelationId | undefined, before: RelationId | undefined) => {
     if (relation === undefined || before === undefined) return undefined;
-    return () => app.change('Reorder relations', (debate) => reorderRelation(debate, { relation, before }));
+    return () => app.change(msg('Reorder relations'), (debate) => reorderRelation(debate, { relation, before }));
   };
   return relations.map((relation, index) => (
     <li key={relation.id} className="inspector-borne">

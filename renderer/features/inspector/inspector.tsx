@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SourceId, StatementId } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
 import { useAppState } from '../../core/app-context.ts';
@@ -33,7 +34,7 @@ export function Inspector({ id, edge }: Props) {
     if (panel.current !== null) panel.current.scrollTop = 0;
   }, [shown]);
   return (
-    <aside id={id} ref={panel} className="inspector" aria-label="Inspector" tabIndex={readOnly ? 0 : -1}>
+    <aside id={id} ref={panel} className="inspector" aria-label={t('Inspector')} tabIndex={readOnly ? 0 : -1}>
       {edge}
       <Panel selection={selection} />
     </aside>

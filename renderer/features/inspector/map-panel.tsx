@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Direction, MapId } from '../../../shared/model/entities.ts';
 import { relationMaps } from '../../../shared/model/relation-maps.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -7,10 +8,10 @@ import { Section } from '../../ui/lists/panel-section.tsx';
 import { StartSections } from '../start/start-sections.tsx';
 
 const GROWTH: Readonly<Record<Direction, string>> = {
-  down: 'Conclusions on top.',
-  up: 'Conclusions at the bottom.',
-  right: 'Conclusions at the left.',
-  left: 'Conclusions at the right.',
+  down: msg('Conclusions on top.'),
+  up: msg('Conclusions at the bottom.'),
+  right: msg('Conclusions at the left.'),
+  left: msg('Conclusions at the right.'),
 };
 
 /** The panel when nothing is selected: the map, and the debate. */
@@ -30,12 +31,12 @@ function NoMap() {
   const { readOnly } = useSession();
   return (
     <>
-      <h2 className="heading inspector-kind">No map</h2>
-      <p>The debate has no map to place claims on.</p>
+      <h2 className="heading inspector-kind">{t('No map')}</h2>
+      <p>{t('The debate has no map to place claims on.')}</p>
       {!readOnly && (
         <div className="inspector-buttons">
           <button type="button" className="button main" onClick={() => runAction(app, 'new-map')}>
-            New map
+            {t('New map')}
           </button>
         </div>
       )}
@@ -52,7 +53,7 @@ function MapSummary({ id }: { id: MapId }) {
   if (map === undefined) return null;
   return (
     <>
-      <h2 className="heading inspector-kind">Map</h2>
+      <h2 className="heading inspector-kind">{t('Map')}</h2>
       <p className="inspector-title" dir="auto">
         {map.title}
       </p>
@@ -71,14 +72,16 @@ function FirstSteps() {
   return (
     <>
       <p className="inspector-description">
-        Begin with the question that is debated, or with a claim. What answers, supports or attacks it comes next.
+        {t(
+          'Begin with the question that is debated, or with a claim. What answers, supports or attacks it comes next.',
+        )}
       </p>
       <div className="inspector-buttons">
         <button type="button" className="button" onClick={() => runAction(app, 'add-question')}>
-          Add question
+          {t('Add question')}
         </button>
         <button type="button" className="button" onClick={() => runAction(app, 'add-claim')}>
-          Add claim
+          {t('Add claim')}
         </button>
       </div>
     </>
@@ -90,7 +93,7 @@ function DebateSummary() {
   const { name } = useSession();
   const { title, author, description } = useDebate((debate) => debate.info);
   return (
-    <Section title="Debate">
+    <Section title={t('Debate')}>
       <p dir="auto">{title || name}</p>
       {author !== '' && (
         <p className="inspector-hint" dir="auto">
@@ -104,7 +107,7 @@ function DebateSummary() {
       )}
       <div className="inspector-buttons">
         <button type="button" className="button" onClick={() => runAction(app, 'debate-properties')}>
-          Debate properties…
+          {t('Debate properties…')}
         </button>
       </div>
     </Section>

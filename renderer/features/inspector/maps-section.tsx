@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -21,8 +22,8 @@ export function MapsSection({ statement }: { statement: StatementId }) {
     return debate.mapsInOrder().filter(({ id }) => !maps.has(id));
   });
   return (
-    <Section title="Maps">
-      {on.length === 0 && <p className="inspector-hint">On no map.</p>}
+    <Section title={t('Maps')}>
+      {on.length === 0 && <p className="inspector-hint">{t('On no map.')}</p>}
       <ul className="inspector-list">
         {on.map(({ id, title }) => (
           <li key={id} className="inspector-row">
@@ -30,10 +31,10 @@ export function MapsSection({ statement }: { statement: StatementId }) {
               <MapLink id={id} />
             </span>
             <IconButton
-              label={id === shown ? 'Take off this map' : `Take off the map ${title}`}
+              label={id === shown ? t('Take off this map') : `Take off the map ${title}`}
               icon={X}
               run={() =>
-                app.change('Take off map', (debate) => takeOffMap(debate, { map: id, statements: [statement] }))
+                app.change(msg('Take off map'), (debate) => takeOffMap(debate, { map: id, statements: [statement] }))
               }
             />
           </li>
@@ -41,11 +42,11 @@ export function MapsSection({ statement }: { statement: StatementId }) {
       </ul>
       {others.length > 0 && (
         <Combobox
-          label="Place on another map"
-          placeholder="Place on…"
+          label={t('Place on another map')}
+          placeholder={t('Place on…')}
           options={() => others.map(({ id, title }) => ({ id, label: title }))}
           choose={(map) => placeOnMap(app, statement, map)}
-          none="No map has this title."
+          none={t('No map has this title.')}
         />
       )}
     </Section>

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { linkPremises, unlinkPremise } from '../../../shared/model/commands/relations.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Relation, StatementId } from '../../../shared/model/entities.ts';
@@ -13,7 +14,7 @@ export function PremisesSection({ relation }: { relation: Readonly<Relation> }) 
   const { premises } = relation;
   const canLink = relation.kind === 'supports' || relation.kind === 'attacks';
   return (
-    <Section title={premises.length > 1 ? 'Linked premises' : 'Premise'}>
+    <Section title={premises.length > 1 ? t('Linked premises') : t('Premise')}>
       <ul className="inspector-list">
         {premises.map((id) => (
           <PremiseRow key={id} relation={relation} id={id} />
@@ -28,7 +29,7 @@ function PremiseRow({ relation, id }: { relation: Readonly<Relation>; id: Statem
   const app = useApp();
   const text = useDebate((debate) => debate.statements.get(id)?.text ?? '');
   const takeOut = () =>
-    app.change('Take out premise', (debate) => unlinkPremise(debate, { relation: relation.id, statement: id }));
+    app.change(msg('Take out premise'), (debate) => unlinkPremise(debate, { relation: relation.id, statement: id }));
   return (
     <li className="inspector-row">
       <span>
@@ -47,13 +48,13 @@ function LinkPremise({ relation }: { relation: Readonly<Relation> }) {
       .map(({ id, text }) => ({ id, label: text }));
   return (
     <DebateCombobox
-      label="Link a premise"
-      placeholder="Link a premise…"
+      label={t('Link a premise')}
+      placeholder={t('Link a premise…')}
       options={claims}
       choose={(id) =>
-        app.change('Link premise', (debate) => linkPremises(debate, { relation: relation.id, statements: [id] }))
+        app.change(msg('Link premise'), (debate) => linkPremises(debate, { relation: relation.id, statements: [id] }))
       }
-      none="No other claim has these words."
+      none={t('No other claim has these words.')}
     />
   );
 }

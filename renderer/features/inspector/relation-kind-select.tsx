@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { changeRelationKind } from '../../../shared/model/commands/relations.ts';
 import { RELATION_KINDS, type Relation, type RelationKind } from '../../../shared/model/entities.ts';
 import { whyIllegalRelation } from '../../../shared/model/rules.ts';
@@ -13,11 +14,11 @@ export function RelationKindSelect({ relation }: { relation: Readonly<Relation> 
     RELATION_KINDS.filter((kind) => whyIllegalRelation(debate, { ...relation, kind }, relation.id) === null),
   );
   const change = (kind: RelationKind) =>
-    app.change('Change kind', (debate) => changeRelationKind(debate, { relation: relation.id, kind }));
+    app.change(msg('Change kind'), (debate) => changeRelationKind(debate, { relation: relation.id, kind }));
   return (
     <div className="inspector-field inspector-labelled">
       <label htmlFor={id} className="inspector-label">
-        Kind
+        {t('Kind')}
       </label>
       <select
         id={id}

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editRelation } from '../../../shared/model/commands/relations.ts';
 import type { Relation, RelationId } from '../../../shared/model/entities.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
@@ -43,43 +44,45 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       <MovesSection target={{ relation: id }} />
       <UndercutsSection relation={id} />
       <WhatFollowsOfRelation relation={id} />
-      <Section title="Scheme">
+      <Section title={t('Scheme')}>
         <TextField
-          label="Scheme"
-          placeholder="Name the pattern of argument…"
+          label={t('Scheme')}
+          placeholder={t('Name the pattern of argument…')}
           suggestions={WALTON_SCHEMES}
           text={{
             place: { entity: 'relation', id, field: 'scheme' },
-            edit: 'Edit scheme',
+            edit: msg('Edit scheme'),
             read: (debate) => debate.relations.get(id)?.scheme ?? '',
             write: (debate, scheme) => editRelation(debate, { relation: id, scheme }),
           }}
         />
       </Section>
-      <Section title="Note">
+      <Section title={t('Note')}>
         <TextField
-          label="Note"
+          label={t('Note')}
           lines
-          placeholder="Add a note…"
+          placeholder={t('Add a note…')}
           text={{
             place: { entity: 'relation', id, field: 'note' },
-            edit: 'Edit note',
+            edit: msg('Edit note'),
             read: (debate) => debate.relations.get(id)?.note ?? '',
             write: (debate, note) => editRelation(debate, { relation: id, note }),
           }}
         />
       </Section>
-      <Section title="Weight">
+      <Section title={t('Weight')}>
         <WeightField
           place={{ entity: 'relation', id, field: 'weight' }}
-          explanation="How strong this step is in your own judgement, from 0 to 1. Its strength begins there, instead of at 1."
+          explanation={t(
+            'How strong this step is in your own judgement, from 0 to 1. Its strength begins there, instead of at 1.',
+          )}
           read={(debate) => debate.relations.get(id)?.weight ?? null}
           write={(debate, weight) => editRelation(debate, { relation: id, weight })}
         />
       </Section>
       <div className="inspector-buttons">
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
-          Delete relation
+          {t('Delete relation')}
         </button>
       </div>
     </>

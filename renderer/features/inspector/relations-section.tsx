@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { byOrder } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useDebate } from '../../core/app-context.ts';
@@ -10,9 +11,9 @@ export function RelationsSection({ statement }: { statement: StatementId }) {
   const bearing = useDebate((debate) => debate.relationsByPremise.get(statement).sort(byOrder));
   const borne = useDebate((debate) => debate.relationsByTargetStatement.count(statement));
   return (
-    <Section title="Relations">
+    <Section title={t('Relations')}>
       {bearing.length + borne === 0 && (
-        <p className="inspector-hint">None yet. Drag from the edge of its card to another one.</p>
+        <p className="inspector-hint">{t('None yet. Drag from the edge of its card to another one.')}</p>
       )}
       <ul className="inspector-list">
         {bearing.map((relation) => (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { changeStatementKind, editStatement } from '../../../shared/model/commands/statements.ts';
 import type { StatementId, StatementKind } from '../../../shared/model/entities.ts';
 import { whyIllegalStatementKind } from '../../../shared/model/rules.ts';
@@ -12,12 +13,12 @@ export function StatementDetails({ statement, kind }: { statement: StatementId; 
   const id = useId();
   const implicit = useDebate((debate) => debate.statements.get(statement)?.implicit ?? false);
   const setImplicit = (value: boolean) =>
-    app.change(value ? 'Make implicit' : 'Make explicit', (debate) =>
+    app.change(value ? msg('Make implicit') : msg('Make explicit'), (debate) =>
       editStatement(debate, { statement, implicit: value }),
     );
   return (
     <>
-      <Section title="Kind">
+      <Section title={t('Kind')}>
         <KindChoice statement={statement} kind={kind} />
         {kind === 'claim' && (
           <>
@@ -31,15 +32,17 @@ export function StatementDetails({ statement, kind }: { statement: StatementId; 
               Implicit
             </label>
             <p className="inspector-hint" id={`${id}-implicit`}>
-              Nobody said it, but the step needs it. Its card is dashed.
+              {t('Nobody said it, but the step needs it. Its card is dashed.')}
             </p>
           </>
         )}
       </Section>
-      <Section title="Weight">
+      <Section title={t('Weight')}>
         <WeightField
           place={{ entity: 'statement', id: statement, field: 'weight' }}
-          explanation="How much this counts in your own judgement, from 0 to 1. Its strength begins there, instead of at 0.5."
+          explanation={t(
+            'How much this counts in your own judgement, from 0 to 1. Its strength begins there, instead of at 0.5.',
+          )}
           read={(debate) => debate.statements.get(statement)?.weight ?? null}
           write={(debate, weight) => editStatement(debate, { statement, weight })}
         />
@@ -59,15 +62,15 @@ function KindChoice({ statement, kind }: { statement: StatementId; kind: Stateme
   const change = (wanted: StatementKind) => {
     setAsked(wanted !== kind && refusal !== null);
     if (wanted === kind || refusal !== null) return;
-    app.change('Change kind', (debate) => changeStatementKind(debate, { statement, kind: wanted }));
+    app.change(msg('Change kind'), (debate) => changeStatementKind(debate, { statement, kind: wanted }));
   };
   return (
-    <div role="radiogroup" aria-label="Kind">
+    <div role="radiogroup" aria-label={t('Kind')}>
       <div className="inspector-choice">
         {(['claim', 'question'] as const).map((each) => (
           <label key={each} className="inspector-check">
             <input type="radio" name={name} checked={each === kind} onChange={() => change(each)} />
-            {each === 'claim' ? 'Claim' : 'Question'}
+            {each === 'claim' ? t('Claim') : t('Question')}
           </label>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useDebate } from '../../core/app-context.ts';
@@ -21,13 +22,13 @@ export function StatementPanel({ id }: { id: StatementId }) {
     <>
       <KindHeading id={id} />
       <TextField
-        label="Text"
+        label={t('Text')}
         lines
         className="inspector-statement"
-        placeholder={kind === 'claim' ? 'What is claimed?' : 'What is the question?'}
+        placeholder={kind === 'claim' ? t('What is claimed?') : t('What is the question?')}
         text={{
           place: { entity: 'statement', id, field: 'text' },
-          edit: 'Edit text',
+          edit: msg('Edit text'),
           read: (debate) => debate.statements.get(id)?.text ?? '',
           write: (debate, text) => editStatement(debate, { statement: id, text }),
         }}
@@ -37,23 +38,23 @@ export function StatementPanel({ id }: { id: StatementId }) {
       <RelationsSection statement={id} />
       <WhatFollowsSection statement={id} />
       <MapsSection statement={id} />
-      <Section title="Tags">
+      <Section title={t('Tags')}>
         <StatementTags statement={id} />
       </Section>
-      <Section title="Note">
+      <Section title={t('Note')}>
         <TextField
-          label="Note"
+          label={t('Note')}
           lines
-          placeholder="Add a note…"
+          placeholder={t('Add a note…')}
           text={{
             place: { entity: 'statement', id, field: 'note' },
-            edit: 'Edit note',
+            edit: msg('Edit note'),
             read: (debate) => debate.statements.get(id)?.note ?? '',
             write: (debate, note) => editStatement(debate, { statement: id, note }),
           }}
         />
       </Section>
-      <Section title="The same as">
+      <Section title={t('The same as')}>
         <MergeStatementField statement={id} kind={kind} />
       </Section>
       <StatementDetails statement={id} kind={kind} />

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { retargetRelation } from '../../../shared/model/commands/relations.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Relation, Target } from '../../../shared/model/entities.ts';
@@ -29,20 +30,20 @@ export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
     });
   };
   return (
-    <Section title="Aimed at">
+    <Section title={t('Aimed at')}>
       <p className="inspector-sentence">
         <Aim target={relation.target} />
       </p>
       <DebateCombobox
-        label="Aim at something else"
-        placeholder="Aim at something else…"
+        label={t('Aim at something else')}
+        placeholder={t('Aim at something else…')}
         options={options}
         choose={(id) =>
-          app.change('Aim at something else', (current) =>
+          app.change(msg('Aim at something else'), (current) =>
             retargetRelation(current, { relation: relation.id, target: targetOf(id) }),
           )
         }
-        none="No possible target has these words."
+        none={t('No possible target has these words.')}
       />
     </Section>
   );

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { readWeight } from '../../../shared/model/weight-text.ts';
@@ -20,7 +21,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
   const id = useId();
   const draft = useDraft({
     place,
-    edit: 'Edit weight',
+    edit: msg('Edit weight'),
     read: (debate) => String(read(debate) ?? ''),
     write: (debate, text) => write(debate, readWeight(text)),
   });
@@ -44,7 +45,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
         <input
           ref={asked}
           className="inspector-text"
-          aria-label="Weight"
+          aria-label={t('Weight')}
           aria-describedby={`${id}-explanation`}
           aria-invalid={draft.problem !== null}
           inputMode="decimal"
@@ -55,7 +56,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
         />
         {!none && (
           <IconButton
-            label="Clear weight"
+            label={t('Clear weight')}
             icon={X}
             run={() => {
               draft.type('');

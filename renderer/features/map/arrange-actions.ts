@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { type Alignment, type Axis, aligned, distributed } from '../../../shared/layout/align.ts';
 import { moveCards } from '../../../shared/model/commands/placements.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
@@ -7,7 +8,7 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 
 const several: Rule = (c) =>
-  whenSelectedOnMap(['several'], 'Select the cards to arrange first: two or more.')(c) ?? onMap(c);
+  whenSelectedOnMap(['several'], msg('Select the cards to arrange first: two or more.'))(c) ?? onMap(c);
 
 /** What is aligned, in a sentence. */
 const ALIGNED: Readonly<Record<Alignment, string>> = {
@@ -32,7 +33,7 @@ export const arrangeActions = {
 
 function align(app: App, alignment: Alignment): void {
   arrange(app, {
-    label: 'Align cards',
+    label: msg('Align cards'),
     places: (boxes) => aligned(boxes, alignment),
     told: (cards) => `Aligned the ${ALIGNED[alignment]} of ${cards}.`,
   });
@@ -40,11 +41,11 @@ function align(app: App, alignment: Alignment): void {
 
 function distribute(app: App, axis: Axis): void {
   if (selectedStatements(app.store.getState().selection).length < 3) {
-    app.notify('Between two cards there is nothing to distribute: select three or more.');
+    app.notify(t('Between two cards there is nothing to distribute: select three or more.'));
     return;
   }
   arrange(app, {
-    label: 'Distribute cards',
+    label: msg('Distribute cards'),
     places: (boxes) => distributed(boxes, axis),
     told: (cards) => `Distributed ${cards} from ${axis === 'across' ? 'left to right' : 'top to bottom'}.`,
   });

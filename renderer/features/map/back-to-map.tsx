@@ -1,4 +1,5 @@
 import { useStore } from 'reactflow';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -20,9 +21,9 @@ export function BackToMap({ cards }: { readonly cards: ReadonlyMap<StatementId, 
     <div className="back-to-map" role="status">
       {isLost && (
         <>
-          <p>Nothing of the map is in sight.</p>
+          <p>{t('Nothing of the map is in sight.')}</p>
           <button type="button" className="button main" onClick={goBack}>
-            Back to the map
+            {t('Back to the map')}
           </button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { branchOf, pathToRoot } from '../../../shared/model/branch.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
@@ -10,8 +11,8 @@ import { showOnlyBranch } from '../../core/slices/map.ts';
 const withCard: Rule = seenMap(
   (c) =>
     withMap(c) ??
-    (isStatement(c) ? null : 'Select a statement first.') ??
-    (c.onMap ? null : 'The statement is not on this map.'),
+    (isStatement(c) ? null : t('Select a statement first.')) ??
+    (c.onMap ? null : t('The statement is not on this map.')),
 );
 
 export const branchActions = {

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -16,7 +17,12 @@ export function BranchChip({ branch }: { readonly branch: ReadonlySet<StatementI
       {branch !== null && (
         <div className="branch-chip">
           Only this branch: {counted(branch.size, 'card')}
-          <button type="button" aria-label="Show the whole map" title="Show the whole map (Escape)" onClick={end}>
+          <button
+            type="button"
+            aria-label={t('Show the whole map')}
+            title={t('Show the whole map (Escape)')}
+            onClick={end}
+          >
             <X size={14} strokeWidth={1.75} aria-hidden="true" />
           </button>
         </div>

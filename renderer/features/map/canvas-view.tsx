@@ -1,5 +1,6 @@
 import { MapPlus } from 'lucide-react';
 import { ReactFlowProvider } from 'reactflow';
+import { t } from '../../../shared/language/translate.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -14,7 +15,7 @@ import { MapCanvas } from './map-canvas.tsx';
 export function CanvasView() {
   const map = useAppState((state) => state.map);
   return (
-    <main className="canvas" aria-label="Map">
+    <main className="canvas" aria-label={t('Map')}>
       {map === null ? (
         <NoMap />
       ) : (
@@ -32,8 +33,8 @@ function NoMap() {
   const app = useApp();
   return (
     <div className="canvas-empty">
-      <h2>This debate has no map</h2>
-      <p>A map shows statements as cards, and what they do to each other as lines.</p>
+      <h2>{t('This debate has no map')}</h2>
+      <p>{t('A map shows statements as cards, and what they do to each other as lines.')}</p>
       <button type="button" className="button main" onClick={() => runAction(app, 'new-map')}>
         <MapPlus size={15} aria-hidden="true" />
         New map
@@ -53,8 +54,10 @@ function FirstSteps() {
   const { readOnly } = useSession();
   return (
     <div className="canvas-empty over">
-      <h2>Begin with the question</h2>
-      <p>What is the debate about? Then add the positions that answer it, and what speaks for and against each.</p>
+      <h2>{t('Begin with the question')}</h2>
+      <p>
+        {t('What is the debate about? Then add the positions that answer it, and what speaks for and against each.')}
+      </p>
       <div className="canvas-empty-choices">
         <button type="button" className="button main" onClick={() => runAction(app, 'add-question')}>
           Add a question <KeyHint id="add-question" />
@@ -66,11 +69,11 @@ function FirstSteps() {
       {unplaced > 0 && !readOnly && (
         <ActionButton id="place-unplaced" className="button">
           {unplaced === 1
-            ? 'Place the statement that is on no map'
+            ? t('Place the statement that is on no map')
             : `Place ${counted(unplaced, 'statement')} that are on no map`}
         </ActionButton>
       )}
-      <p className="canvas-empty-hint">Or double-click anywhere to put a claim there.</p>
+      <p className="canvas-empty-hint">{t('Or double-click anywhere to put a claim there.')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { labelOf } from '../../../shared/scene/card.ts';
 import { marksAfterRole } from '../../../shared/scene/marks/marked-map.ts';
@@ -46,7 +47,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} isOutlined={isNotYet} />
       {!isNotYet && <CardMarks layout={card.layout} marks={marks} theme={theme} />}
       <PassageButton layout={card.layout} />
-      {statement.text === '' && editing === null && <span className="card-empty">No text yet</span>}
+      {statement.text === '' && editing === null && <span className="card-empty">{t('No text yet')}</span>}
       {editing !== null && <CardTextEditor statement={statement} editing={editing} />}
       {(hovered || selected) &&
         editing === null &&
@@ -57,7 +58,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
             type="source"
             position={side}
             className="card-grip"
-            title="Drag to a card or a line to link it"
+            title={t('Drag to a card or a line to link it')}
           />
         ))}
     </div>

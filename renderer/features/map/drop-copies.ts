@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg } from '../../../shared/language/translate.ts';
 import { copySelection } from '../../../shared/model/commands/clip.ts';
 import { paste, placedStatements } from '../../../shared/model/commands/paste.ts';
 import type { Placement } from '../../../shared/model/entities.ts';
@@ -16,7 +17,7 @@ export function dropCopies(app: App, placements: readonly Placement[], by: Point
     y: Math.min(...placements.map(({ y }) => y)) + by.y,
   };
   let added: string[] = [];
-  const made = app.change('Duplicate', (debate) => {
+  const made = app.change(msg('Duplicate'), (debate) => {
     const changes = paste(debate, copySelection(debate, statements, map), { newId: uuidv7, spot: { map, at } });
     added = placedStatements(changes);
     return changes;

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useCallback } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Fidelity, MapId, StatementId } from '../../../shared/model/entities.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
@@ -41,7 +42,7 @@ function Choice({ map, shown }: { readonly map: MapId; readonly shown: readonly 
     <div
       className="branch-chip fidelity-chip"
       role="group"
-      aria-label="Filter by fidelity"
+      aria-label={t('Filter by fidelity')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -61,8 +62,8 @@ function Choice({ map, shown }: { readonly map: MapId; readonly shown: readonly 
       ))}
       <button
         type="button"
-        aria-label="Show the whole map"
-        title="Show the whole map (Escape)"
+        aria-label={t('Show the whole map')}
+        title={t('Show the whole map (Escape)')}
         onClick={() => show([])}
       >
         <X size={14} strokeWidth={1.75} aria-hidden="true" />

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { filterWords } from '../../../shared/filter/filter-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 
@@ -23,7 +24,7 @@ export function FilterChip() {
         Only {words.slice(0, MOST).join('; ')}
         {rest > 0 && `, and ${rest} more`}
       </span>
-      <button type="button" aria-label="Show everything again" title="Show everything again" onClick={end}>
+      <button type="button" aria-label={t('Show everything again')} title={t('Show everything again')} onClick={end}>
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { t } from '../../../shared/language/translate.ts';
 import { goesBeyond } from '../../../shared/model/citation.ts';
 import { FIDELITIES, type Fidelity } from '../../../shared/model/entities.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
@@ -29,7 +30,9 @@ function toggleFilter(app: App): void {
   const claims = claimsByFidelity(session.debate, placedOn(session.debate, map));
   const judged = FIDELITIES.filter((fidelity) => claims.has(fidelity));
   if (judged.length === 0) {
-    app.notify('No claim on this map says yet how far it is from the words of its passages: judge that at the right.');
+    app.notify(
+      t('No claim on this map says yet how far it is from the words of its passages: judge that at the right.'),
+    );
     return;
   }
   const beyond = judged.filter(goesBeyond);

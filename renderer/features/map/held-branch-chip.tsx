@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 import { branchPlacements } from './move-branch.ts';
@@ -15,7 +16,7 @@ export function HeldBranchChip() {
       {cards > 0 && (
         <div className="branch-chip">
           {cards === 1
-            ? 'Arrow keys move this card. Enter puts it down, Escape puts it back.'
+            ? t('Arrow keys move this card. Enter puts it down, Escape puts it back.')
             : `Arrow keys move these ${counted(cards, 'card')}. Enter puts them down, Escape puts them back.`}
         </div>
       )}

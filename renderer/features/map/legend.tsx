@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { STRENGTH_NAMES } from '../../../shared/evaluation/method.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { FIDELITIES } from '../../../shared/model/entities.ts';
 import { FIDELITY_MEANINGS } from '../../../shared/model/fidelity-words.ts';
 import { sentence } from '../../../shared/model/naming.ts';
@@ -43,7 +44,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
   );
   if (!isWanted || (used.size + fidelities.length === 0 && !hasMarks)) return null;
   return (
-    <ul className="legend" aria-label="Legend">
+    <ul className="legend" aria-label={t('Legend')}>
       {LOOKS.filter((look) => used.has(look)).map((look) => (
         <li key={look} style={{ color: `var(--${look})` }}>
           <b aria-hidden="true">{SIGNS[look]}</b> {look}

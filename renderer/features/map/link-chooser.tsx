@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { moveCards } from '../../../shared/model/commands/placements.ts';
 import type { RelationKind, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -46,7 +47,7 @@ function Chooser({ linking }: { linking: PendingLink }) {
     const { map } = app.store.getState();
     stopLinking(app);
     if (map !== null && dropped !== undefined)
-      app.change('Move card', (debate) => moveCards(debate, { map, corners: new Map([[premise, dropped]]) }));
+      app.change(msg('Move card'), (debate) => moveCards(debate, { map, corners: new Map([[premise, dropped]]) }));
     app.store.getState().canvas?.focus();
   };
   const turn = () => {
@@ -67,7 +68,7 @@ function Chooser({ linking }: { linking: PendingLink }) {
       ref={list}
       className="link-chooser"
       role="dialog"
-      aria-label="What does it do?"
+      aria-label={t('What does it do?')}
       style={{ left: Math.min(at.x, innerWidth - 300), top: Math.min(at.y, innerHeight - 60 - 34 * kinds.length) }}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
@@ -86,12 +87,12 @@ function Chooser({ linking }: { linking: PendingLink }) {
       <p className="link-chooser-to">{to}</p>
       {dropped !== undefined && (
         <button type="button" className="link-chooser-kind turn" onClick={justMove}>
-          Just move it there
+          {t('Just move it there')}
         </button>
       )}
       {dropped === undefined && turned.length > 0 && (
         <button type="button" className="link-chooser-kind turn" onClick={turn}>
-          The other way round
+          {t('The other way round')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { LayoutTask } from '../../../shared/layout/layout-box.ts';
 import {
   branchTask,
@@ -99,13 +100,13 @@ export const mapActions = {
   'toggle-collapsed': {
     run: toggleCollapsed,
     whyNot: (c) => (c.foldedPremises > 0 ? writable(c) : onMap(c)),
-    label: ({ foldedPremises }) => (foldedPremises > 0 ? 'Unfold its premises' : 'Fold what leads here'),
+    label: ({ foldedPremises }) => (foldedPremises > 0 ? t('Unfold its premises') : t('Fold what leads here')),
     isOn: ({ collapsed }) => collapsed,
   },
   'toggle-pinned': { run: togglePinned, whyNot: onMap, isOn: ({ pinned }) => pinned },
   'toggle-implicit': {
     run: toggleImplicit,
-    whyNot: whenSelected(['claim', 'several'], 'Only a claim can be implicit: select one first.'),
+    whyNot: whenSelected(['claim', 'several'], msg('Only a claim can be implicit: select one first.')),
     isOn: ({ implicit }) => implicit,
   },
 } satisfies ActionTable;
@@ -113,7 +114,7 @@ export const mapActions = {
 function addMap(app: App): void {
   const id = uuidv7();
   const add = (debate: Debate) => newMap(debate, { newId: () => id, title: freshTitle(debate) });
-  if (app.change('New map', add)) app.showMap(id);
+  if (app.change(msg('New map'), add)) app.showMap(id);
 }
 
 /** Returns “Map” and the first number, counted from how many maps there will be, that is not the title of a map. */
@@ -128,7 +129,7 @@ function askToDeleteMap(app: App): void {
   onShownMap(app, (map, debate) => {
     const run = () => {
       const { title } = debate.get('map', map);
-      const label = 'Delete map';
+      const label = t('Delete map');
       if (app.change(label, (current) => deleteMap(current, { map })))
         app.notify(`Deleted the map ${shortQuote(title)}.`, label);
     };
@@ -141,23 +142,23 @@ function askToDeleteMap(app: App): void {
     app.openDialog({
       kind: 'confirm',
       title: `Delete the map ${shortQuote(debate.get('map', map).title)}?`,
-      text: 'Its statements and relations stay in the debate; only their places on this map go.',
+      text: t('Its statements and relations stay in the debate; only their places on this map go.'),
       details: alone === 0 ? [] : [`${statements(alone)} will then be on no map.`],
-      confirm: 'Delete map',
+      confirm: t('Delete map'),
       run,
     });
   });
 }
 
 function statements(count: number): string {
-  return count === 1 ? 'One statement' : counted(count, 'statement');
+  return count === 1 ? t('One statement') : counted(count, 'statement');
 }
 
 /** Lays out the shown map in its style, or in another one that it has from now on. */
 function tidy(app: App, style?: MapStyle): Promise<void> {
   const given = style === undefined ? {} : { style };
   return layOut(app, {
-    label: 'Tidy',
+    label: msg('Tidy'),
     task: (debate, map, sizes) => layoutTask(debate, { map, sizes, ...given }),
     changes: (debate, map, corners) => [...editMap(debate, { map, ...given }), ...layoutChanges(debate, map, corners)],
   });
@@ -167,7 +168,7 @@ function tidy(app: App, style?: MapStyle): Promise<void> {
 export async function tidyBranch(app: App, form: LayoutForm = {}): Promise<void> {
   const roots = selectedStatements(app.store.getState().selection);
   await layOut(app, {
-    label: 'Tidy branch',
+    label: msg('Tidy branch'),
     task: (debate, map, sizes) => branchTask(debate, { map, roots, sizes, ...form }),
     changes: layoutChanges,
   });
@@ -177,7 +178,7 @@ export async function tidyBranch(app: App, form: LayoutForm = {}): Promise<void>
 export async function tidySelected(app: App, form: LayoutForm = {}): Promise<void> {
   const statements = selectedStatements(app.store.getState().selection);
   await layOut(app, {
-    label: 'Tidy selection',
+    label: msg('Tidy selection'),
     task: (debate, map, sizes) => selectionTask(debate, { map, statements, sizes, ...form }),
     changes: layoutChanges,
   });
@@ -187,9 +188,9 @@ export async function tidySelected(app: App, form: LayoutForm = {}): Promise<voi
 async function placeUnplaced(app: App): Promise<void> {
   const { session } = app.store.getState();
   const statements = session === null ? [] : withoutMap(session.debate).map(({ id }) => id);
-  if (statements.length === 0) return app.notify('Every statement is on a map.');
+  if (statements.length === 0) return app.notify(t('Every statement is on a map.'));
   await layOut(app, {
-    label: 'Place on map',
+    label: msg('Place on map'),
     added: statements,
     task: (debate, map, sizes) =>
       placingTask(debate, { map, statements: statements.filter((id) => sizes.has(id)), sizes }),
@@ -205,7 +206,7 @@ async function placeUnplaced(app: App): Promise<void> {
 async function grow(app: App, direction: Direction): Promise<void> {
   if (onShownMap(app, (map, debate) => debate.get('map', map).direction) === direction) return;
   await layOut(app, {
-    label: 'Turn map',
+    label: msg('Turn map'),
     task: (debate, map, sizes) => layoutTask(debate, { map, sizes, direction }),
     changes: (debate, map, corners) => [...editMap(debate, { map, direction }), ...layoutChanges(debate, map, corners)],
   });
@@ -245,7 +246,7 @@ async function layOut(app: App, { label, added = [], task, changes, show }: Layo
     const corners = await layOutElsewhere(prepare(), cancel.signal);
     if (app.store.getState().session === session) finish(corners);
   };
-  await app.during('Laying out the map…', work, { cancel: () => cancel.abort() });
+  await app.during(t('Laying out the map…'), work, { cancel: () => cancel.abort() });
 }
 
 /** Resolves when the window has drawn its latest state. */
@@ -268,7 +269,9 @@ function toggleCollapsed(app: App): void {
   withSelectedPlacements(app, (placements) => {
     const collapsed = !placements.every((placement) => placement.collapsed);
     const ids = placements.map(({ id }) => id);
-    app.change(collapsed ? 'Fold' : 'Unfold', (debate) => collapsePlacements(debate, { placements: ids, collapsed }));
+    app.change(collapsed ? msg('Fold') : msg('Unfold'), (debate) =>
+      collapsePlacements(debate, { placements: ids, collapsed }),
+    );
   });
 }
 
@@ -276,7 +279,7 @@ function togglePinned(app: App): void {
   withSelectedPlacements(app, (placements) => {
     const pinned = !placements.every((placement) => placement.pinned);
     const ids = placements.map(({ id }) => id);
-    const label = pinned ? 'Keep in place' : 'No longer keep in place';
+    const label = pinned ? msg('Keep in place') : msg('No longer keep in place');
     app.change(label, (debate) => pinPlacements(debate, { placements: ids, pinned }));
   });
 }
@@ -288,7 +291,7 @@ function toggleImplicit(app: App): void {
   const selected = selectedStatements(selection).map((id) => session.debate.get('statement', id));
   const claims = selected.filter(({ kind }) => kind === 'claim');
   const implicit = !claims.every((claim) => claim.implicit);
-  app.change(implicit ? 'Make implicit' : 'Make explicit', (debate) =>
+  app.change(implicit ? msg('Make implicit') : msg('Make explicit'), (debate) =>
     claims.flatMap(({ id }) => editStatement(debate, { statement: id, implicit })),
   );
 }

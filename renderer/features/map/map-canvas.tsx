@@ -8,6 +8,7 @@ import {
   useReactFlow,
   ViewportPortal,
 } from 'reactflow';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
@@ -196,7 +197,9 @@ export function MapCanvas({ map }: { map: MapId }) {
       data-canvas=""
       role="application"
       aria-roledescription="argument map"
-      aria-label="Map. Arrow keys follow the argument from card to card, R goes to the lines of a card; F1 lists all keys."
+      aria-label={t(
+        'Map. Arrow keys follow the argument from card to card, R goes to the lines of a card; F1 lists all keys.',
+      )}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
       tabIndex={0}
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
@@ -218,9 +221,14 @@ export function MapCanvas({ map }: { map: MapId }) {
         if (handHeld) return;
         const hit = hitAt(event);
         if (hit?.kind === 'card') {
-          app.editText({ statement: hit.statement, label: 'Edit text', step: crypto.randomUUID(), madeFrom: null });
+          app.editText({
+            statement: hit.statement,
+            label: msg('Edit text'),
+            step: crypto.randomUUID(),
+            madeFrom: null,
+          });
         } else if (hit === undefined && isPane(event.target)) {
-          addCard(app, { label: 'Add claim', kind: 'claim', at: pointOf(event) });
+          addCard(app, { label: msg('Add claim'), kind: 'claim', at: pointOf(event) });
         }
       }}
       {...drop}

@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useReactFlow, useViewport } from 'reactflow';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { boundsOf, inflate } from '../../../shared/scene/geometry.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
@@ -57,7 +58,7 @@ export function MiniMap({
         if (event.currentTarget.hasPointerCapture(event.pointerId)) goTo(event);
       }}
     >
-      <canvas ref={canvas} role="img" aria-label="The whole map, small" style={{ width: WIDTH, height: HEIGHT }} />
+      <canvas ref={canvas} role="img" aria-label={t('The whole map, small')} style={{ width: WIDTH, height: HEIGHT }} />
       <div className="mini-map-seen" style={atLeast(LEAST_SEEN, frame(seen, { left, top, scale }))} />
     </div>
   );

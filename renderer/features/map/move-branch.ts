@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import { Relatives } from '../../../shared/layout/in-order/relatives.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -45,7 +46,7 @@ export function putDown(app: App): void {
   const { by } = heldBranch;
   if (by.x === 0 && by.y === 0) return;
   let count = 0;
-  const made = app.change('Move branch', (debate) => {
+  const made = app.change(msg('Move branch'), (debate) => {
     const moves = [...placesOfHeld(debate, heldBranch)].map(([placement, place]) => ({
       placement: placement.id,
       ...place,

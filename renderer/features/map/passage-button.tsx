@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { CardLayout } from '../../../shared/scene/card.ts';
 import { passageCountBox } from '../../../shared/scene/card-drawing.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -15,7 +16,7 @@ export function PassageButton({ layout }: { layout: CardLayout }) {
   const box = passageCountBox(layout);
   if (box === null) return null;
   const { x: left, y: top, width, height } = box;
-  const label = count === 1 ? 'Open the passage' : `Open the ${counted(count, 'passage')}, one after the other`;
+  const label = count === 1 ? t('Open the passage') : `Open the ${counted(count, 'passage')}, one after the other`;
   return (
     <button
       type="button"

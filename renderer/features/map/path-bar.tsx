@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment, useCallback } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { bearingOn, pathToRoot } from '../../../shared/model/branch.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
@@ -26,7 +27,7 @@ export function PathBar({ map }: { readonly map: MapId }) {
   const cut = path.length > MOST_PARTS;
   const parts = cut ? [...path.slice(0, 1), ...path.slice(1 - MOST_PARTS)] : path;
   return (
-    <nav className="path-bar" aria-label="Path to the root">
+    <nav className="path-bar" aria-label={t('Path to the root')}>
       <ol>
         {parts.map((id, index) => (
           <Fragment key={id}>
@@ -71,7 +72,7 @@ function Part({ map, id, parent, isLast }: PartProps) {
   };
   return (
     <span aria-current={isLast ? 'location' : undefined}>
-      <MenuButton label="Beside it" title={text} className="path-part" entries={entries}>
+      <MenuButton label={t('Beside it')} title={text} className="path-part" entries={entries}>
         <bdi>{shortened(text, LONGEST)}</bdi>
         <ChevronDown size={12} strokeWidth={1.75} aria-hidden="true" />
       </MenuButton>
@@ -106,5 +107,5 @@ export function siblingsOn(
 }
 
 function textOf(debate: Debate, id: StatementId): string {
-  return debate.statements.get(id)?.text.trim() || 'Untitled';
+  return debate.statements.get(id)?.text.trim() || t('Untitled');
 }

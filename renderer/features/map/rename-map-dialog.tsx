@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { editMap } from '../../../shared/model/commands/maps.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { useDebate } from '../../core/app-context.ts';
@@ -10,9 +11,9 @@ export function RenameMapDialog({ map }: { readonly map: MapId }) {
   const id = useId();
   return (
     <DialogForm
-      title="Rename map"
-      save="Rename"
-      label="Rename map"
+      title={t('Rename map')}
+      save={t('Rename')}
+      label={t('Rename map')}
       command={(debate) => editMap(debate, { map, title })}
     >
       <label className="dialog-field" htmlFor={id}>

@@ -1,4 +1,5 @@
 import { type PointerEvent, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { retargetRelation } from '../../../shared/model/commands/relations.ts';
 import type { Target } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
@@ -35,7 +36,9 @@ export function RetargetGrip({
     if (target === undefined || target.relation === drawing.id) return;
     const aim: Target =
       target.statement === undefined ? { relation: target.relation } : { statement: target.statement };
-    app.change('Aim relation elsewhere', (debate) => retargetRelation(debate, { relation: drawing.id, target: aim }));
+    app.change(msg('Aim relation elsewhere'), (debate) =>
+      retargetRelation(debate, { relation: drawing.id, target: aim }),
+    );
   };
   const at = held ?? end;
   return (
@@ -49,7 +52,7 @@ export function RetargetGrip({
       )}
       <div
         className="retarget-grip nopan nodrag"
-        title="Drag to aim this relation at another card or line"
+        title={t('Drag to aim this relation at another card or line')}
         style={{ left: at.x, top: at.y }}
         onPointerDown={(event) => {
           event.stopPropagation();

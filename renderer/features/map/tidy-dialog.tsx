@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { DEFAULT_STYLE, type Direction, type MapStyle } from '../../../shared/model/entities.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -8,15 +9,15 @@ import { Segments } from '../../ui/fields/segments.tsx';
 import { tidyBranch, tidySelected } from './map-actions.ts';
 
 const STYLES: readonly { value: MapStyle; label: string }[] = [
-  { value: 'compact', label: 'Compact' },
-  { value: 'tree', label: 'In rows, as a tree' },
+  { value: 'compact', label: msg('Compact') },
+  { value: 'tree', label: msg('In rows, as a tree') },
   { value: 'layered', label: 'In layers' },
 ];
 const DIRECTIONS: readonly { value: Direction; label: string }[] = [
   { value: 'down', label: 'On top' },
-  { value: 'up', label: 'At the bottom' },
-  { value: 'right', label: 'At the left' },
-  { value: 'left', label: 'At the right' },
+  { value: 'up', label: msg('At the bottom') },
+  { value: 'right', label: msg('At the left') },
+  { value: 'left', label: msg('At the right') },
 ];
 
 /** Asks in which style and direction a part of the map is laid out: only now, for the map keeps its own. */
@@ -37,7 +38,7 @@ export function TidyDialog() {
     run(app, { style, direction }).catch((error: unknown) => app.fail(error));
   };
   return (
-    <DialogFrame title="Tidy in another style" size="medium" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Tidy in another style')} size="medium" onClose={() => app.closeDialog()}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -47,23 +48,23 @@ export function TidyDialog() {
       >
         <div className="dialog-body">
           <Segments
-            legend="What"
+            legend={t('What')}
             options={[
-              { value: 'branch', label: 'What leads here' },
+              { value: 'branch', label: t('What leads here') },
               { value: 'selection', label: `What is selected (${counted(count, 'card')})` },
             ]}
             value={part}
             onChange={setPart}
           />
-          <Segments first legend="Style" options={STYLES} value={style} onChange={setStyle} />
-          <Segments legend="Conclusions" options={DIRECTIONS} value={direction} onChange={setDirection} />
+          <Segments first legend={t('Style')} options={STYLES} value={style} onChange={setStyle} />
+          <Segments legend={t('Conclusions')} options={DIRECTIONS} value={direction} onChange={setDirection} />
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main">
-            Tidy
+            {t('Tidy')}
           </button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import { collapsePlacements } from '../../../shared/model/commands/placements.ts';
 import type { RelationId } from '../../../shared/model/entities.ts';
 import { foldedPremises, holdersOf } from '../../../shared/scene/folding.ts';
@@ -11,5 +12,5 @@ export function unfoldPremises(app: App, id: RelationId): boolean {
   const premises = foldedPremises(debate, map, debate.get('relation', id));
   const placements = holdersOf(debate, map, premises).map((placement) => placement.id);
   if (placements.length === 0) return false;
-  return app.change('Unfold', (current) => collapsePlacements(current, { placements, collapsed: false }));
+  return app.change(msg('Unfold'), (current) => collapsePlacements(current, { placements, collapsed: false }));
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { msg } from '../../../shared/language/translate.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import type { Direction, StatementId } from '../../../shared/model/entities.ts';
 import { cardFromLine, type WalkStep, walk } from '../../../shared/scene/argument-walk.ts';
@@ -148,7 +149,7 @@ function nudge(app: App, view: MapView, way: Point, by: number, run: { cards: st
   if (placements.length === 0) return;
   const cards = chosen.join(' ');
   if (run.cards !== cards) Object.assign(run, { cards, step: uuidv7() });
-  const label = placements.length === 1 ? 'Move card' : 'Move cards';
+  const label = placements.length === 1 ? msg('Move card') : msg('Move cards');
   const refused = app.type(
     label,
     (debate) =>

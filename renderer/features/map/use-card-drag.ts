@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { type NodeChange, useReactFlow } from 'reactflow';
 import { createStore } from 'zustand/vanilla';
+import { msg } from '../../../shared/language/translate.ts';
 import type { SnapGuide } from '../../../shared/layout/snap-lines.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import type { Placement, StatementId } from '../../../shared/model/entities.ts';
@@ -132,7 +133,7 @@ export function useCardDrag(view: MapView) {
         dropCopies(app, placements, by);
       } else if (!asks) {
         const moves = placements.map(({ id, x, y }) => ({ placement: id, x: x + by.x, y: y + by.y }));
-        const label = takesBranch ? 'Move branch' : moves.length === 1 ? 'Move card' : 'Move cards';
+        const label = takesBranch ? msg('Move branch') : moves.length === 1 ? msg('Move card') : msg('Move cards');
         app.change(label, (debate) => movePlacements(debate, { moves }));
       }
       show(new Map());

@@ -1,6 +1,7 @@
 import type { DragEvent } from 'react';
 import { useReactFlow } from 'reactflow';
 import { v7 as uuidv7 } from 'uuid';
+import { msg } from '../../../shared/language/translate.ts';
 import { placeStatement } from '../../../shared/model/commands/placements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { CARD_WIDTH } from '../../../shared/scene/card.ts';
@@ -55,6 +56,6 @@ function place(app: App, statement: StatementId, { x, y }: Point): void {
   const { map } = app.store.getState();
   if (map === null) return;
   const spot = { map, statement, x: Math.round(x - CARD_WIDTH / 2), y: Math.round(y - 20) };
-  const placed = app.change('Place on map', (debate) => placeStatement(debate, { newId: uuidv7, ...spot }));
+  const placed = app.change(msg('Place on map'), (debate) => placeStatement(debate, { newId: uuidv7, ...spot }));
   if (placed) app.select(selectStatements([statement]));
 }

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { t } from '../../../shared/language/translate.ts';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { mergeSeveral } from '../../../shared/model/commands/several.ts';
@@ -13,12 +14,12 @@ import { freePlace } from '../argument/place-on-map.ts';
 
 const mergeable: Rule = (c) =>
   writable(c) ??
-  (c.statements > 1 ? null : 'Select two or more statements to merge: first the one that stays, then the others.') ??
-  (c.oneKind ? null : 'A claim and a question cannot be merged: change the kind of one first.');
+  (c.statements > 1 ? null : t('Select two or more statements to merge: first the one that stays, then the others.')) ??
+  (c.oneKind ? null : t('A claim and a question cannot be merged: change the kind of one first.'));
 
 const splittable: Rule = (c) =>
-  whenSelected(['claim', 'question'], 'Select one statement to split in two.')(c) ??
-  (c.hasText ? null : 'The statement has no text to split yet.');
+  whenSelected(['claim', 'question'], t('Select one statement to split in two.'))(c) ??
+  (c.hasText ? null : t('The statement has no text to split yet.'));
 
 export const mergeSplitActions = {
   'merge-statements': { run: mergeSelected, whyNot: mergeable },
@@ -47,8 +48,8 @@ function mergeMore(app: App, keep: StatementId, absorb: readonly StatementId[]):
     kind: 'confirm',
     title: `Merge ${absorb.length + 1} ${kind}s`,
     text: `${shortQuote(text, 200)} stays, with its words. It takes over the relations, speakers, passages and places of the others, which are deleted:`,
-    details: absorb.map((id) => session.debate.statements.get(id)?.text.trim() || 'No text yet'),
-    confirm: 'Merge',
+    details: absorb.map((id) => session.debate.statements.get(id)?.text.trim() || t('No text yet')),
+    confirm: t('Merge'),
     run: merge,
   });
 }

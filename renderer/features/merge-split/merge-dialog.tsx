@@ -1,4 +1,5 @@
 import { useCallback, useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { mergeStatements } from '../../../shared/model/commands/merge.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
@@ -30,7 +31,7 @@ export function MergeDialog({
     <DialogForm
       title={`Merge two ${kind}s`}
       size="medium"
-      save="Merge"
+      save={t('Merge')}
       label={`Merge ${kind}s`}
       command={(current) => mergeStatements(current, { keep, absorb, ...(typed === null ? {} : { text: typed }) })}
       onSaved={() => {
@@ -40,7 +41,7 @@ export function MergeDialog({
       }}
     >
       <fieldset className="dialog-field dialog-choices">
-        <legend>Which one stays</legend>
+        <legend>{t('Which one stays')}</legend>
         {[first, second].map((each) => (
           <Choice key={each} statement={each} name={id} chosen={each === keep} choose={() => setKeep(each)} />
         ))}
@@ -59,10 +60,10 @@ export function MergeDialog({
       {others !== own && (
         <div className="dialog-text-buttons">
           <button type="button" className="button" disabled={text === own} onClick={() => setTyped(null)}>
-            Its own words
+            {t('Its own words')}
           </button>
           <button type="button" className="button" disabled={text === others} onClick={() => setTyped(others)}>
-            The other’s words
+            {t('The other’s words')}
           </button>
         </div>
       )}
@@ -95,7 +96,7 @@ function Choice({ statement, name, chosen, choose }: ChoiceProps) {
       />
       <span>
         <span className="dialog-choice-text" id={`${id}-text`} dir="auto">
-          {text.trim() === '' ? 'No text yet' : text}
+          {text.trim() === '' ? t('No text yet') : text}
         </span>
         <span className="dialog-hint" id={`${id}-facts`}>
           {facts}

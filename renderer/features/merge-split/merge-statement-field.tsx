@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId, StatementKind } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -15,7 +16,7 @@ export function MergeStatementField({ statement, kind }: { statement: StatementI
   return (
     <DebateCombobox
       label={`Merge into another ${kind}`}
-      placeholder="Merge into…"
+      placeholder={t('Merge into…')}
       options={others}
       choose={(keep) => app.openDialog({ kind: 'merge', keep, absorb: statement })}
       none={`No other ${kind} has these words.`}

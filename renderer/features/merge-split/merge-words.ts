@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { describeMerge, type Hanging, type MergeSummary } from '../../../shared/model/commands/merge.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId, StatementKind } from '../../../shared/model/entities.ts';
@@ -28,7 +29,7 @@ export function mergeWords(debate: Debate, ends: { keep: StatementId; absorb: St
   return {
     effects: [
       takenOver.length === 0
-        ? 'The other one goes. There is nothing of it to take over.'
+        ? t('The other one goes. There is nothing of it to take over.')
         : `The other one goes. Taken over from it: ${list.format(takenOver)}.`,
       ...keptOnce(summary.alike),
       ...betweenThem(summary),
@@ -72,7 +73,9 @@ function keptOnce(alike: Hanging): string[] {
 function betweenThem({ steps, onSteps: { relations, moves } }: MergeSummary): string[] {
   if (steps === 0) return [];
   const [subject, them] =
-    steps === 1 ? ['The relation between the two goes', 'it'] : [`The ${steps} relations between the two go`, 'them'];
+    steps === 1
+      ? [t('The relation between the two goes'), 'it']
+      : [`The ${steps} relations between the two go`, 'them'];
   const along = hangingInWords({ relations, moves, citations: 0 });
   return [along.length === 0 ? `${subject}.` : `${subject}, and with ${them} ${list.format(along)} aimed at ${them}.`];
 }
@@ -81,7 +84,7 @@ function circular(steps: number): string[] {
   if (steps === 0) return [];
   return [
     steps === 1
-      ? 'One is a linked premise of a step to the other: that step stays, and is then circular.'
+      ? t('One is a linked premise of a step to the other: that step stays, and is then circular.')
       : `In ${steps} steps to one, the other is a linked premise: those stay, and are then circular.`,
   ];
 }
@@ -90,7 +93,7 @@ function sharedMaps(maps: number): string[] {
   if (maps === 0) return [];
   return [
     maps === 1
-      ? 'Both are on one of the maps: there, the card of the other goes.'
+      ? t('Both are on one of the maps: there, the card of the other goes.')
       : `Both are on ${counted(maps, 'map')}: there, the cards of the other go.`,
   ];
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { selectStatements } from '../../core/selection.ts';
@@ -9,7 +10,7 @@ import { EffectList } from './effect-list.tsx';
 import { splitInTwo } from './merge-and-split.ts';
 import { splitWords } from './split-words.ts';
 
-const HALVES = ['First half', 'Second half'] as const;
+const HALVES = [msg('First half'), msg('Second half')] as const;
 
 /** Splits a statement: its text, already divided, as two fields. */
 export function SplitDialog({ statement, at }: { readonly statement: StatementId; readonly at: number | null }) {
@@ -29,7 +30,7 @@ export function SplitDialog({ statement, at }: { readonly statement: StatementId
     <DialogForm
       title={`Split the ${kind} in two`}
       size="medium"
-      save="Split"
+      save={t('Split')}
       label={`Split ${kind}`}
       command={(current) => splitInTwo(app, current, { statement, half, first, second })}
       onSaved={() => {
@@ -51,7 +52,7 @@ export function SplitDialog({ statement, at }: { readonly statement: StatementId
       ))}
       <div className="dialog-text-buttons">
         <button type="button" className="button" onClick={divideAtCaret}>
-          Divide at the cursor
+          {t('Divide at the cursor')}
         </button>
       </div>
       <EffectList effects={effects} />

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -14,7 +15,7 @@ export function splitWords(debate: Debate, id: StatementId): string[] {
     ...bothKeep(debate.citationsByStatement.count(id), debate.movesByTargetStatement.count(id)),
     ...becomeLinked(linked.length),
     ...stayWithFirst(all.size - linked.length, linked.length > 0),
-    ...(statement.note === '' ? [] : ['The note stays with the first half.']),
+    ...(statement.note === '' ? [] : [t('The note stays with the first half.')]),
     ...newCards(debate.placementsByStatement.count(id)),
   ];
 }

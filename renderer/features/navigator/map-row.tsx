@@ -1,4 +1,5 @@
 import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editMap } from '../../../shared/model/commands/maps.ts';
 import type { ArgumentMap, MapId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -29,9 +30,9 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
     return (
       <li>
         <RowTextField
-          label="Title of the map"
+          label={t('Title of the map')}
           text={map.title}
-          keep={(title) => app.change('Rename map', (debate) => editMap(debate, { map: map.id, title }))}
+          keep={(title) => app.change(msg('Rename map'), (debate) => editMap(debate, { map: map.id, title }))}
           done={stopRenaming}
         />
       </li>

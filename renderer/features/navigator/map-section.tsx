@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -20,8 +21,8 @@ export function MapSection() {
   const stopRenaming = useCallback(() => setRenaming(null), []);
 
   return (
-    <Section title="Maps" add={{ label: 'New map', run: () => runAction(app, 'new-map') }}>
-      {maps.length === 0 && <p className="navigator-empty">No map yet. Make one to place claims on.</p>}
+    <Section title={t('Maps')} add={{ label: t('New map'), run: () => runAction(app, 'new-map') }}>
+      {maps.length === 0 && <p className="navigator-empty">{t('No map yet. Make one to place claims on.')}</p>}
       <ul className="navigator-list">
         {maps.map((map, index) => (
           <MapRow

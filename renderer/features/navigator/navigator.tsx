@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { AttentionSection } from '../evaluation/attention-section.tsx';
 import { SourceSection } from '../sources/source-section.tsx';
 import { SpeakerSection } from '../speakers/speaker-section.tsx';
@@ -15,7 +16,7 @@ interface Props {
 /** The panel at the left: everything in the debate, by kind. */
 export function Navigator({ id, edge }: Props) {
   return (
-    <nav id={id} className="navigator" aria-label="Navigator">
+    <nav id={id} className="navigator" aria-label={t('Navigator')}>
       {edge}
       <Hints />
       <MapSection />

@@ -1,5 +1,6 @@
 import { MapPinPlus } from 'lucide-react';
 import { memo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Statement } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
 import { showStatement } from '../../core/show-in-debate.ts';
@@ -19,7 +20,7 @@ export const StatementRow = memo(function StatementRow({ statement, selected, un
   const app = useApp();
   const place = () => {
     const { map } = app.store.getState();
-    if (map === null) app.notify('Make a map first.');
+    if (map === null) app.notify(t('Make a map first.'));
     else if (placeOnMap(app, statement.id, map)) showStatement(app, statement.id);
   };
   return (
@@ -34,15 +35,15 @@ export const StatementRow = memo(function StatementRow({ statement, selected, un
         onDragStart={(event) => event.dataTransfer.setData(STATEMENT_TYPE, statement.id)}
       >
         <span className="navigator-name" dir="auto">
-          {statement.text.trim() || (statement.kind === 'claim' ? 'Empty claim' : 'Empty question')}
+          {statement.text.trim() || (statement.kind === 'claim' ? t('Empty claim') : t('Empty question'))}
         </span>
       </button>
       {unplaced && !readOnly && (
         <button
           type="button"
           className="navigator-add"
-          aria-label="Place on this map"
-          title="Place on this map"
+          aria-label={t('Place on this map')}
+          title={t('Place on this map')}
           onClick={place}
         >
           <MapPinPlus size={15} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { allStatements, beyondTheirWords, matching, withoutMap } from '../../../shared/model/statement-groups.ts';
 import { useDebateSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
@@ -14,30 +15,32 @@ export function StatementSection() {
   const [filter, setFilter] = useState('');
   const found = useMemo(() => matching(all, filter), [all, filter]);
   return (
-    <Section title="Statements">
-      <StatementGroup title="On no map" statements={unplaced} none="Every statement is on a map.">
+    <Section title={t('Statements')}>
+      <StatementGroup title={t('On no map')} statements={unplaced} none={t('Every statement is on a map.')}>
         {unplaced.length > 1 && !readOnly && (
           <ActionButton id="place-unplaced" className="button navigator-place-all">
-            Place all on this map
+            {t('Place all on this map')}
           </ActionButton>
         )}
       </StatementGroup>
       <StatementGroup
-        title="Beyond their words"
+        title={t('Beyond their words')}
         statements={beyond}
-        none="No claim is judged to go beyond the words of its passages."
+        none={t('No claim is judged to go beyond the words of its passages.')}
       />
       <StatementGroup
-        title="All statements"
+        title={t('All statements')}
         count={all.length}
         statements={found}
-        none={all.length === 0 ? 'No statements yet. Add a claim or a question to the map.' : 'None has these words.'}
+        none={
+          all.length === 0 ? t('No statements yet. Add a claim or a question to the map.') : t('None has these words.')
+        }
       >
         <input
           type="search"
           className="field navigator-filter"
-          aria-label="Filter statements"
-          placeholder="Filter"
+          aria-label={t('Filter statements')}
+          placeholder={t('Filter')}
           dir="auto"
           value={filter}
           onChange={(event) => setFilter(event.target.value)}

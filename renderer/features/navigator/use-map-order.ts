@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { msg } from '../../../shared/language/translate.ts';
 import { reorderMap } from '../../../shared/model/commands/maps.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
@@ -18,7 +19,7 @@ export function useMapOrder(ids: readonly MapId[]): MapOrder {
     const moveTo = (map: MapId, index: number) => {
       const others = ids.filter((id) => id !== map);
       if (index < 0 || index > others.length || refusesEdits(app)) return;
-      app.change('Reorder maps', (debate) => reorderMap(debate, { map, before: others[index] ?? null }));
+      app.change(msg('Reorder maps'), (debate) => reorderMap(debate, { map, before: others[index] ?? null }));
     };
     return {
       shift: (map, by) => moveTo(map, ids.indexOf(map) + by),

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { OutlineScope } from '../../../shared/outline/outline.ts';
 import { withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
@@ -8,7 +9,7 @@ export const outlineActions = {
   'copy-outline': {
     run: copyOutline,
     whyNot: withDebate,
-    label: ({ statements }) => (statements === 1 ? 'Copy branch as outline' : 'Copy as outline'),
+    label: ({ statements }) => (statements === 1 ? t('Copy branch as outline') : t('Copy as outline')),
   },
   'export-outline': { run: (app: App) => app.openDialog({ kind: 'export-outline' }), whyNot: withDebate },
 } satisfies ActionTable;
@@ -21,7 +22,7 @@ async function copyOutline(app: App): Promise<void> {
   const { outlineAsText } = await import('../../../shared/report/outline/outline-as-text.ts');
   const choices = { ...outlinePart(state), details: [], style: preferences.references };
   const { text, html, statements } = outlineAsText(session.debate, choices);
-  if (statements === 0) return app.notify('There is nothing to copy yet.');
+  if (statements === 0) return app.notify(t('There is nothing to copy yet.'));
   try {
     await app.request('clipboard.writeText', { text, html });
     app.notify(`The outline is on the clipboard, with ${statements} ${statements === 1 ? 'statement' : 'statements'}.`);

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addCard } from '../../../shared/model/commands/cards.ts';
 import { deletionChanges } from '../../../shared/model/commands/deletion.ts';
 import type { Spot } from '../../../shared/model/commands/placements.ts';
@@ -41,10 +42,15 @@ export function addSibling(app: App, outline: Outline, row: OutlineRow | undefin
   const kind =
     row === undefined || row.kind === 'step' ? 'claim' : (debate.statements.get(row.statement)?.kind ?? 'claim');
   if (row === undefined || relation === null) addRow(app, { label: `Add ${kind}`, kind });
-  else if (isLinkedIn(outline, row)) addRow(app, { label: 'Add linked premise', kind, premiseOf: relation.id });
+  else if (isLinkedIn(outline, row)) addRow(app, { label: msg('Add linked premise'), kind, premiseOf: relation.id });
   else {
     const { kind: does, target } = relation;
-    addRow(app, { label: 'Add beside', kind, relate: { kind: does, target }, before: nextSibling(debate, relation) });
+    addRow(app, {
+      label: msg('Add beside'),
+      kind,
+      relate: { kind: does, target },
+      before: nextSibling(debate, relation),
+    });
   }
 }
 
@@ -52,13 +58,13 @@ export function addSibling(app: App, outline: Outline, row: OutlineRow | undefin
 export function addChild(app: App, row: OutlineRow): void {
   if (row.kind === 'step') {
     const kind = row.relation.kind === 'questions' ? 'question' : 'claim';
-    addRow(app, { label: 'Add linked premise', kind, premiseOf: row.relation.id });
+    addRow(app, { label: msg('Add linked premise'), kind, premiseOf: row.relation.id });
     return;
   }
   const isQuestion = app.store.getState().session?.debate.statements.get(row.statement)?.kind === 'question';
   const target = { statement: row.statement };
-  if (isQuestion) addRow(app, { label: 'Add position', kind: 'claim', relate: { kind: 'answers', target } });
-  else addRow(app, { label: 'Add supporting claim', kind: 'claim', relate: { kind: 'supports', target } });
+  if (isQuestion) addRow(app, { label: msg('Add position'), kind: 'claim', relate: { kind: 'answers', target } });
+  else addRow(app, { label: msg('Add supporting claim'), kind: 'claim', relate: { kind: 'supports', target } });
 }
 
 /** Adds a statement, with a card where the outline is of a map, and begins to edit its text. It is deleted again if nothing is typed. */
@@ -99,11 +105,11 @@ export function lift(app: App, { rows }: Outline, row: OutlineRow): boolean {
   const { statement, relation } = row;
   const isPremise = above.kind === 'step' && above.relation.id === relation.id;
   if (isPremise)
-    return app.change('Separate premise', (debate) =>
+    return app.change(msg('Separate premise'), (debate) =>
       leaveStep(debate, { newId: uuidv7, statement, relation: relation.id }),
     );
   const upper = 'relation' in relation.target ? relation.target.relation : (above.relation?.id ?? null);
-  return app.change('Lift', (debate) =>
+  return app.change(msg('Lift'), (debate) =>
     liftStatement(debate, { newId: uuidv7, statement, relation: relation.id, above: upper }),
   );
 }
@@ -121,10 +127,10 @@ export function aimAt(app: App, row: OutlineRow, at: OutlineRow): boolean {
 /** Gives the step by which a row stands there a kind; without one, the next that its ends allow. */
 export function setKind(app: App, { relation }: OutlineRow, kind?: RelationKind): boolean {
   if (relation === null) {
-    app.notify('This stands below nothing: there is no relation whose kind could change.');
+    app.notify(t('This stands below nothing: there is no relation whose kind could change.'));
     return false;
   }
-  return app.change('Change kind', (debate) => {
+  return app.change(msg('Change kind'), (debate) => {
     const current = debate.get('relation', relation.id);
     const kinds = possibleKinds(debate, current);
     const next = kind ?? kinds[(kinds.indexOf(current.kind) + 1) % kinds.length] ?? current.kind;
@@ -142,7 +148,7 @@ export function undercut(app: App, { rows }: Outline, row: OutlineRow): boolean 
   const step = above.relation;
   if (step === null || above.kind === 'step') return cannotUndercut(app);
   const target = undercuts ? { statement: above.statement } : { relation: step.id };
-  return app.change(undercuts ? 'Attack the claim' : 'Undercut', (debate) =>
+  return app.change(undercuts ? msg('Attack the claim') : msg('Undercut'), (debate) =>
     aimStatement(debate, { newId: uuidv7, statement, relation: relation.id, target, kind: 'attacks' }),
   );
 }
@@ -152,13 +158,13 @@ export function linkToPrevious(app: App, outline: Outline, row: OutlineRow): boo
   if (row.kind === 'step' || row.relation === null) return cannotLink(app);
   const { statement, relation } = row;
   if (isLinkedIn(outline, row))
-    return app.change('Separate premise', (debate) =>
+    return app.change(msg('Separate premise'), (debate) =>
       leaveStep(debate, { newId: uuidv7, statement, relation: relation.id }),
     );
   const previous = siblingBefore(outline, row);
   if (previous === undefined || previous.relation === null || isLinkedIn(outline, previous)) return cannotLink(app);
   const step = previous.relation.id;
-  return app.change('Link premises', (debate) => joinStep(debate, { statement, relation: relation.id, step }));
+  return app.change(msg('Link premises'), (debate) => joinStep(debate, { statement, relation: relation.id, step }));
 }
 
 /**
@@ -174,7 +180,7 @@ export function deleteRow(app: App, row: OutlineRow): boolean {
   }
   const { relation } = row;
   if (relation === null) return false;
-  const label = 'Delete relation';
+  const label = msg('Delete relation');
   let gone = 'the relation';
   const isDone = app.change(label, (debate) => {
     const isOneOfSeveral = row.kind === 'reference' && debate.get('relation', relation.id).premises.length > 1;
@@ -195,12 +201,14 @@ export function siblingBefore({ rows }: Outline, row: OutlineRow): OutlineRow | 
 
 function cannotUndercut(app: App): boolean {
   app.notify(
-    'Only what stands below a reason can undercut: it then doubts the step by which that reason bears on what is above it.',
+    t(
+      'Only what stands below a reason can undercut: it then doubts the step by which that reason bears on what is above it.',
+    ),
   );
   return false;
 }
 
 function cannotLink(app: App): boolean {
-  app.notify('There is no step just before this one to whose premises it could be linked.');
+  app.notify(t('There is no step just before this one to whose premises it could be linked.'));
   return false;
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import {
   OUTLINE_DETAILS,
   OUTLINE_FORMATS,
@@ -14,15 +15,15 @@ import { outlinePart } from './outline-actions.ts';
 
 /** The name of each format, and its use. */
 const FORMAT_WORDS: Readonly<Record<OutlineFormat, { readonly name: string; readonly goodFor: string }>> = {
-  docx: { name: 'Word document', goodFor: 'Headings, lists and footnotes, with a picture of each map.' },
-  html: { name: 'Web page', goodFor: 'The same in one file, which loads nothing.' },
-  md: { name: 'Markdown', goodFor: 'Lists in lists, as text to edit and to pass on.' },
-  txt: { name: 'Plain text', goodFor: 'Indented lines, for anything that takes text.' },
+  docx: { name: msg('Word document'), goodFor: msg('Headings, lists and footnotes, with a picture of each map.') },
+  html: { name: msg('Web page'), goodFor: msg('The same in one file, which loads nothing.') },
+  md: { name: msg('Markdown'), goodFor: msg('Lists in lists, as text to edit and to pass on.') },
+  txt: { name: msg('Plain text'), goodFor: msg('Indented lines, for anything that takes text.') },
 };
 const DETAIL_WORDS: Readonly<Record<OutlineDetail, string>> = {
-  speakers: 'Who asserted and denied it',
-  quotations: 'The passages that it is made from',
-  references: 'References, as notes',
+  speakers: msg('Who asserted and denied it'),
+  quotations: msg('The passages that it is made from'),
+  references: msg('References, as notes'),
 };
 
 /** Writes the argument as an outline to a file: the choice of what it has, and of the format. */
@@ -34,13 +35,13 @@ export function OutlineExportDialog() {
   const part = useAppState(outlinePart);
   const of = useDebate((debate) => {
     if (part.branch !== null) return `What bears on “${debate.statements.get(part.branch)?.text ?? ''}”`;
-    return part.map === null ? 'All statements' : `The map “${debate.maps.get(part.map)?.title ?? ''}”`;
+    return part.map === null ? t('All statements') : `The map “${debate.maps.get(part.map)?.title ?? ''}”`;
   });
   const saving = useFileExport(() =>
     app.request('outline.export', { format, ...part, details: OUTLINE_DETAILS.filter((each) => details.has(each)) }),
   );
   return (
-    <DialogFrame title="Export outline" size="medium" onClose={saving.leave}>
+    <DialogFrame title={t('Export outline')} size="medium" onClose={saving.leave}>
       <form
         className="dialog-form"
         onInput={saving.forgetFailure}
@@ -50,7 +51,7 @@ export function OutlineExportDialog() {
         }}
       >
         <fieldset className="dialog-body export-choices" disabled={saving.writing}>
-          <legend className="visually-hidden">Outline</legend>
+          <legend className="visually-hidden">{t('Outline')}</legend>
           <p className="dialog-hint">{of}</p>
           <div className="sources-export">
             {OUTLINE_FORMATS.map((each) => (
@@ -73,7 +74,7 @@ export function OutlineExportDialog() {
             ))}
           </div>
           <fieldset className="outline-details">
-            <legend className="heading">With each statement</legend>
+            <legend className="heading">{t('With each statement')}</legend>
             {OUTLINE_DETAILS.map((each) => (
               <label key={each}>
                 <input

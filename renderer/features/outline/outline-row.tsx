@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import type { DragEvent } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { isLinkedIn, type Outline, type OutlineRow } from '../../../shared/outline/outline.ts';
 import { rowName } from '../../../shared/outline/row-name.ts';
@@ -69,10 +70,10 @@ export function OutlineRowView(props: Props) {
   const app = useApp();
   const hasBelow = row.end > index + 1;
   const statement = row.kind === 'step' ? undefined : debate.statements.get(row.statement);
-  const text = statement?.text.trim() || 'Untitled';
+  const text = statement?.text.trim() || t('Untitled');
   const open = () => {
     if (row.kind === 'statement')
-      app.editText({ statement: row.statement, label: 'Edit text', step: uuidv7(), madeFrom: null });
+      app.editText({ statement: row.statement, label: msg('Edit text'), step: uuidv7(), madeFrom: null });
   };
   return (
     <div

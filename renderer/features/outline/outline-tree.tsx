@@ -1,5 +1,6 @@
 import { type DragEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { t } from '../../../shared/language/translate.ts';
 import type { Outline, OutlineRow } from '../../../shared/outline/outline.ts';
 import { sentenceOf } from '../../../shared/outline/row-name.ts';
 import { useApp, useAppState, useReadDebate } from '../../core/app-context.ts';
@@ -148,7 +149,9 @@ export function OutlineTree({ outline }: { outline: Outline }) {
         className="outline-tree"
         role="tree"
         aria-multiselectable="true"
-        aria-label="Outline of the argument. Enter adds beside, Tab adds below, Shift and Tab lifts, F2 edits, Escape lets Tab go on."
+        aria-label={t(
+          'Outline of the argument. Enter adds beside, Tab adds below, Shift and Tab lifts, F2 edits, Escape lets Tab go on.',
+        )}
         tabIndex={0}
         aria-activedescendant={activeAt === undefined ? undefined : rowElementId(active as number)}
         onKeyDown={onKeyDown}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
@@ -8,15 +9,15 @@ import { OutlineTree } from './outline-tree.tsx';
 import { useOutline } from './use-outline.ts';
 
 const SCOPES = [
-  { of: 'map', label: 'On this map' },
-  { of: 'debate', label: 'All statements' },
+  { of: 'map', label: msg('On this map') },
+  { of: 'debate', label: msg('All statements') },
 ] as const;
 
 /** The middle of the window when it shows the argument as a tree of lines, which is read and edited like a text. */
 export function OutlineView() {
   const outline = useOutline();
   return (
-    <main className="exchange outline" aria-label="Outline">
+    <main className="exchange outline" aria-label={t('Outline')}>
       <OutlineBar statements={outline.inFull.size} />
       {outline.rows.length === 0 ? <Empty /> : <OutlineTree outline={outline} />}
     </main>
@@ -32,7 +33,7 @@ function OutlineBar({ statements }: { statements: number }) {
     <div className="exchange-bar">
       {hasMap && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
-        <div className="exchange-scopes" role="group" aria-label="Which statements">
+        <div className="exchange-scopes" role="group" aria-label={t('Which statements')}>
           {SCOPES.map((each) => (
             <button
               key={each.of}
@@ -47,7 +48,7 @@ function OutlineBar({ statements }: { statements: number }) {
       )}
       {statements > 0 && <p>{counted(statements, 'statement')}</p>}
       <button type="button" className="button outline-copy" onClick={() => runAction(app, 'copy-outline')}>
-        Copy as outline
+        {t('Copy as outline')}
       </button>
     </div>
   );
@@ -66,22 +67,27 @@ function Empty() {
   }, []);
   return (
     <div ref={advice} className="canvas-empty">
-      <h2 tabIndex={-1}>What is it about?</h2>
+      <h2 tabIndex={-1}>{t('What is it about?')}</h2>
       <p>
-        Here the argument stands as a list: a question, the positions on it, and below each what supports and attacks
-        it.
+        {t(
+          'Here the argument stands as a list: a question, the positions on it, and below each what supports and attacks it.',
+        )}
       </p>
       {!readOnly && (
         <div className="canvas-empty-choices">
           <button
             type="button"
             className="button main"
-            onClick={() => addRow(app, { label: 'Add question', kind: 'question' })}
+            onClick={() => addRow(app, { label: msg('Add question'), kind: 'question' })}
           >
-            Add a question
+            {t('Add a question')}
           </button>
-          <button type="button" className="button" onClick={() => addRow(app, { label: 'Add claim', kind: 'claim' })}>
-            Add a claim
+          <button
+            type="button"
+            className="button"
+            onClick={() => addRow(app, { label: msg('Add claim'), kind: 'claim' })}
+          >
+            {t('Add a claim')}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Statement } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -43,9 +44,9 @@ export function RowEditor({
       <textarea
         ref={field}
         className="outline-editor"
-        aria-label={isQuestion ? 'Text of the question' : 'Text of the claim'}
+        aria-label={isQuestion ? t('Text of the question') : t('Text of the claim')}
         aria-invalid={draft.problem !== null}
-        placeholder={isQuestion ? 'What is the question?' : 'What is claimed?'}
+        placeholder={isQuestion ? t('What is the question?') : t('What is claimed?')}
         dir="auto"
         rows={1}
         value={draft.text}

@@ -1,5 +1,6 @@
 import { ACTIONS, type Action, type ActionId } from '../../../shared/actions.ts';
 import { MOST_RECENT_ACTIONS } from '../../../shared/contract/bounds.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { type FuzzyMatch, fuzzyMatch } from '../../../shared/search/fuzzy.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -41,8 +42,8 @@ export function actionFindings(app: App, typed: string): Findings {
     const recent = candidates.filter(isRecent).sort((a, b) => agoOf(recentActions, a) - agoOf(recentActions, b));
     const others = possibleFirst(candidates.filter((candidate) => !isRecent(candidate)));
     const groups = [
-      { heading: 'Recently used', findables: recent.map((each) => findableOf(app, each)) },
-      { heading: 'Actions', findables: others.map((each) => findableOf(app, each)) },
+      { heading: t('Recently used'), findables: recent.map((each) => findableOf(app, each)) },
+      { heading: t('Actions'), findables: others.map((each) => findableOf(app, each)) },
     ];
     return { groups: groups.filter(({ findables }) => findables.length > 0), words: '' };
   }
@@ -51,7 +52,7 @@ export function actionFindings(app: App, typed: string): Findings {
   );
   const findables = possibleFirst(best).map((each) => findableOf(app, each));
   const none = `No action has “${typed}” in its name.`;
-  return { groups: [{ heading: 'Actions', findables }], words: findables.length === 0 ? none : '' };
+  return { groups: [{ heading: t('Actions'), findables }], words: findables.length === 0 ? none : '' };
 }
 
 function matchOf(action: Action, name: string, typed: string): FuzzyMatch | null {

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../../shared/model/entities.ts';
 import { sentence, shortQuote } from '../../../shared/model/naming.ts';
@@ -84,7 +85,7 @@ function findTarget(app: App, debate: Debate, result: SearchHit): Findable | und
     case 'debate':
       return {
         ...basis('debate', text, match),
-        where: 'Debate properties',
+        where: t('Debate properties'),
         go: () => app.openDialog({ kind: 'properties' }),
       };
     default:
@@ -146,7 +147,7 @@ function statementFindable(app: App, debate: Debate, statement: Statement, { fie
     .mapsInOrder()
     .filter(({ id }) => on.has(id))
     .map(({ title }) => title);
-  const maps = titles.length === 0 ? 'On no map' : titles.join(', ');
+  const maps = titles.length === 0 ? t('On no map') : titles.join(', ');
   return {
     ...basis(statement.kind, text, match),
     where: field === 'text' ? maps : `${sentence(field)} on ${shortQuote(statement.text)}`,

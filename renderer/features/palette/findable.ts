@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import type { Range } from '../../../shared/search/fuzzy.ts';
 
 /** The kinds that the palette's icons distinguish. */
@@ -43,4 +44,4 @@ export interface Findings {
 }
 
 /** The heading of a search's results, best first: it need not be shown. */
-export const RANKED = 'Results';
+export const RANKED = msg('Results');

@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { writableMap } from '../../core/actions/rules.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -12,7 +13,7 @@ export function makeClaim(app: App, text: string): void {
     app.notify(reason);
     return;
   }
-  const add = () => addCard(app, { label: 'Add claim', kind: 'claim', text });
+  const add = () => addCard(app, { label: msg('Add claim'), kind: 'claim', text });
   if (app.store.getState().view === 'map') add();
   else {
     runAction(app, 'show-map');

@@ -11,6 +11,7 @@ import {
   User,
 } from 'lucide-react';
 import { Fragment } from 'react';
+import { msg } from '../../../shared/language/translate.ts';
 import { excerptAround } from './excerpt-around.ts';
 import type { Findable, FindableKind } from './findable.ts';
 
@@ -27,15 +28,15 @@ const ICONS: Readonly<Record<FindableKind, LucideIcon>> = {
 };
 
 const NAMES: Readonly<Record<FindableKind, string>> = {
-  claim: 'Claim',
-  question: 'Question',
-  relation: 'Relation',
-  speaker: 'Speaker',
-  source: 'Source',
-  map: 'Map',
-  debate: 'Debate',
-  file: 'Recent debate',
-  action: 'Action',
+  claim: msg('Claim'),
+  question: msg('Question'),
+  relation: msg('Relation'),
+  speaker: msg('Speaker'),
+  source: msg('Source'),
+  map: msg('Map'),
+  debate: msg('Debate'),
+  file: msg('Recent debate'),
+  action: msg('Action'),
 };
 
 interface Props {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { closePalette } from '../../core/slices/window.ts';
 import { ACTIONS_SIGN } from './action-findings.ts';
@@ -69,7 +70,7 @@ function OpenPalette({ text }: { readonly text: string }) {
     <dialog
       ref={dialog}
       className="palette"
-      aria-label={isForActions ? 'All actions' : 'Go to'}
+      aria-label={isForActions ? t('All actions') : 'Go to'}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -79,12 +80,12 @@ function OpenPalette({ text }: { readonly text: string }) {
       <input
         className="palette-field"
         role="combobox"
-        aria-label="Go to a claim, speaker, source, map, or an action with >"
+        aria-label={t('Go to a claim, speaker, source, map, or an action with >')}
         aria-expanded={all.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={current === undefined ? undefined : optionId(listId, all.indexOf(current))}
-        placeholder="Go to a claim, speaker, source; > for an action"
+        placeholder={t('Go to a claim, speaker, source; > for an action')}
         dir="auto"
         spellCheck={false}
         maxLength={1000}
@@ -95,7 +96,14 @@ function OpenPalette({ text }: { readonly text: string }) {
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id={listId} role="listbox" aria-label="Found" className="palette-list" hidden={all.length === 0}>
+      <div
+        ref={list}
+        id={listId}
+        role="listbox"
+        aria-label={t('Found')}
+        className="palette-list"
+        hidden={all.length === 0}
+      >
         {groups.map(({ heading, findables }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
           <div key={heading} role="group" aria-label={heading} className="palette-group">

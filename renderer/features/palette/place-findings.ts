@@ -1,5 +1,6 @@
 import type { Recent } from '../../../shared/contract/debate.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { fuzzyMatch } from '../../../shared/search/fuzzy.ts';
 import type { App } from '../../core/app.ts';
@@ -18,13 +19,13 @@ export function placeFindings(app: App): Findings {
   const sources = [...(debate?.sources.values() ?? [])];
   const recent = debate === undefined ? [] : recents.flatMap((each) => recentFindable(app, debate, each) ?? []);
   const groups = [
-    { heading: 'Recent', findables: recent },
-    { heading: 'Maps', findables: maps.map((map) => mapFindable(app, map, null)) },
-    { heading: 'Speakers', findables: speakers.map((speaker) => speakerFindable(app, speaker, null)) },
-    { heading: 'Sources', findables: sources.map((source) => sourceFindable(app, source, null)) },
-    { heading: 'Recent debates', findables: debateFindables(app, '') },
+    { heading: t('Recent'), findables: recent },
+    { heading: t('Maps'), findables: maps.map((map) => mapFindable(app, map, null)) },
+    { heading: t('Speakers'), findables: speakers.map((speaker) => speakerFindable(app, speaker, null)) },
+    { heading: t('Sources'), findables: sources.map((source) => sourceFindable(app, source, null)) },
+    { heading: t('Recent debates'), findables: debateFindables(app, '') },
   ].filter(({ findables }) => findables.length > 0);
-  return { groups, words: 'Type words from what you want to find, in any order; or > and the name of an action.' };
+  return { groups, words: t('Type words from what you want to find, in any order; or > and the name of an action.') };
 }
 
 /** Returns the recent debates that are called so, other than the open one. */

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -53,7 +54,7 @@ function found(app: App, { query, results }: Answer, asked: string): Findings {
   const debates = debateFindables(app, asked);
   const groups = [
     { heading: RANKED, findables },
-    { heading: 'Recent debates', findables: debates },
+    { heading: t('Recent debates'), findables: debates },
   ].filter((group) => group.findables.length > 0);
   const shown = findables.length + debates.length;
   return { groups, words: query === asked ? wordsOf(results.length, shown, asked) : '' };

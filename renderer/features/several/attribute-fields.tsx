@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { ACTS, type Act, type StatementId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
 import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
@@ -12,15 +13,15 @@ export function AttributeFields({ ids }: { readonly ids: readonly StatementId[] 
   return (
     <>
       <SpeakerField
-        label="Attribute to a speaker"
-        placeholder="Attribute to…"
+        label={t('Attribute to a speaker')}
+        placeholder={t('Attribute to…')}
         choose={(speaker) => attributeAll(app, ids, speaker, act)}
         create={(name) => attributeAll(app, ids, { name }, act)}
       />
       <select
         id={`${id}act`}
         className="field"
-        aria-label="Stance"
+        aria-label={t('Stance')}
         value={act}
         onChange={({ target }) => setAct(ACTS.find((each) => each === target.value) ?? 'asserts')}
       >

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addMap } from '../../../shared/model/commands/maps.ts';
 import type { MoveSpeaker } from '../../../shared/model/commands/moves.ts';
 import { attributeStatements, changeKindOfStatements, tagStatements } from '../../../shared/model/commands/several.ts';
@@ -20,7 +21,7 @@ function countOf(app: App, statements: Ids, isChanged: (statement: Readonly<Stat
 /** Gives all of the statements tags, as one step, and says so. */
 export function tagAll(app: App, statements: Ids, add: readonly string[]): boolean {
   const count = countOf(app, statements, ({ tags }) => add.some((tag) => !tags.includes(tag)));
-  const made = app.change('Add tag', (debate) => tagStatements(debate, { statements, add }));
+  const made = app.change(msg('Add tag'), (debate) => tagStatements(debate, { statements, add }));
   if (made) app.notify(`${add.map((tag) => shortQuote(tag)).join(', ')} added to ${count}.`);
   return made;
 }
@@ -28,14 +29,14 @@ export function tagAll(app: App, statements: Ids, add: readonly string[]): boole
 /** Takes a tag from all of the statements, as one step, and says so. */
 export function untagAll(app: App, statements: Ids, tag: string): boolean {
   const count = countOf(app, statements, ({ tags }) => tags.includes(tag));
-  const made = app.change('Remove tag', (debate) => tagStatements(debate, { statements, remove: [tag] }));
+  const made = app.change(msg('Remove tag'), (debate) => tagStatements(debate, { statements, remove: [tag] }));
   if (made) app.notify(`${shortQuote(tag)} removed from ${count}.`);
   return made;
 }
 
 /** Lets a speaker take a stance on all of the statements, as one step, and says so. */
 export function attributeAll(app: App, statements: Ids, speaker: MoveSpeaker, act: Act): boolean {
-  const made = app.change('Attribute to a speaker', (debate) =>
+  const made = app.change(msg('Attribute to a speaker'), (debate) =>
     attributeStatements(debate, { newId: uuidv7, statements, speaker, act }),
   );
   const { session } = app.store.getState();
@@ -47,7 +48,7 @@ export function attributeAll(app: App, statements: Ids, speaker: MoveSpeaker, ac
 /** Turns all of the statements into claims or into questions, as one step, and says so. */
 export function changeKindOfAll(app: App, statements: Ids, kind: StatementKind): boolean {
   const count = countOf(app, statements, (statement) => statement.kind !== kind);
-  const made = app.change('Change kind', (debate) => changeKindOfStatements(debate, { statements, kind }));
+  const made = app.change(msg('Change kind'), (debate) => changeKindOfStatements(debate, { statements, kind }));
   if (made) app.notify(`${count} made ${kind}s.`);
   return made;
 }
@@ -60,7 +61,7 @@ export function placeAll(app: App, statements: Ids, map: MapId | 'new'): void {
   const id = map === 'new' ? uuidv7() : map;
   if (
     map === 'new' &&
-    !app.change('Place on map', (debate) => addMap(debate, { newId: () => id, title: 'New map' }), step)
+    !app.change(msg('Place on map'), (debate) => addMap(debate, { newId: () => id, title: t('New map') }), step)
   )
     return;
   const onMap = session.debate.placementsByMap.get(id).length;

@@ -1,4 +1,5 @@
 import type { ActionId } from '../../../shared/actions.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { counted, figures } from '../../../shared/text/counted.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
@@ -25,20 +26,20 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
     <>
       <h2 className="heading inspector-kind">{counted(ids.length, 'statement')}</h2>
       <Bulk ids={ids} />
-      <Section title="Tags of all">
+      <Section title={t('Tags of all')}>
         <TagsField
-          label="Add tags to all"
+          label={t('Add tags to all')}
           tags={common}
           add={(fresh) => tagAll(app, ids, fresh)}
           remove={(tag) => untagAll(app, ids, tag)}
         />
       </Section>
-      <Section title="Said by">
+      <Section title={t('Said by')}>
         <div className="several-fields">
           <AttributeFields ids={ids} />
         </div>
       </Section>
-      <Section title="Selected">
+      <Section title={t('Selected')}>
         <ul className="inspector-list">
           {ids.slice(0, MOST_LINKS).map((id) => (
             <li key={id}>
@@ -74,12 +75,12 @@ function Bulk({ ids }: { readonly ids: readonly StatementId[] }) {
   );
   return (
     <div className="inspector-buttons">
-      {button('toggle-implicit', implicit ? 'Make explicit' : 'Make implicit')}
+      {button('toggle-implicit', implicit ? t('Make explicit') : t('Make implicit'))}
       {claims && turn('question')}
       {questions && turn('claim')}
-      {oneKind && button('merge-statements', 'Merge…')}
+      {oneKind && button('merge-statements', t('Merge…'))}
       <PlaceMenu ids={ids} />
-      {onMap && button('take-off-map', 'Take off this map')}
+      {onMap && button('take-off-map', t('Take off this map'))}
       {button('delete', 'Delete')}
     </div>
   );

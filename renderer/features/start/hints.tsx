@@ -1,6 +1,7 @@
 import { Check, Circle, X } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
 import { HINTS, type Hint } from '../../../shared/contract/choices.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
@@ -21,13 +22,13 @@ export function Hints() {
   }, [app, left]);
   if (left.length === 0 || readOnly) return null;
   return (
-    <section className="hints" aria-label="To try first">
+    <section className="hints" aria-label={t('To try first')}>
       <div className="hints-head">
-        <h2 className="heading">To try first</h2>
+        <h2 className="heading">{t('To try first')}</h2>
         <button
           type="button"
           className="inspector-icon-button"
-          aria-label="Dismiss these hints"
+          aria-label={t('Dismiss these hints')}
           onClick={() => void prefer(app, { hints: [] })}
         >
           <X size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -41,7 +42,7 @@ export function Hints() {
             <li key={hint} className={isDone ? 'done' : undefined}>
               <Sign size={13} strokeWidth={2} aria-hidden="true" />
               <p>
-                {isDone && <span className="visually-hidden">Done: </span>}
+                {isDone && <span className="visually-hidden">{t('Done:')} </span>}
                 {WORDS[hint]}
               </p>
             </li>
@@ -55,18 +56,18 @@ export function Hints() {
 const WORDS: Readonly<Record<Hint, ReactNode>> = {
   add: (
     <>
-      <strong>Add a claim</strong>: double-click the map, or press <KeyHint id="add-claim" />
+      <strong>{t('Add a claim')}</strong>: double-click the map, or press <KeyHint id="add-claim" />
     </>
   ),
   argue: (
     <>
-      <strong>Argue</strong>: select a card, and press <KeyHint id="add-supporting-claim" /> to support it,{' '}
+      <strong>{t('Argue')}</strong>: select a card, and press <KeyHint id="add-supporting-claim" /> to support it,{' '}
       <KeyHint id="add-attacking-claim" /> to attack it
     </>
   ),
   attribute: (
     <>
-      <strong>Say who said it</strong>: select a claim, and name a speaker at the right
+      <strong>{t('Say who said it')}</strong>: select a claim, and name a speaker at the right
     </>
   ),
 };

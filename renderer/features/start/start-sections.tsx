@@ -1,4 +1,5 @@
 import type { Recent } from '../../../shared/contract/debate.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
@@ -32,7 +33,7 @@ function Continue() {
   const places = recents.filter(({ entity, id }) => entity !== 'source' && id !== shown).slice(0, MOST);
   if (places.length === 0) return null;
   return (
-    <Section title="Continue where you were">
+    <Section title={t('Continue where you were')}>
       <ul className="inspector-list">
         {places.map((place) => (
           <li key={`${place.entity} ${place.id}`} className="start-line">
@@ -57,7 +58,7 @@ function NeedsAttention() {
   if (attention === null || attention.length === 0) return null;
   const more = attention.length - MOST;
   return (
-    <Section title="Needs attention">
+    <Section title={t('Needs attention')}>
       <ul className="inspector-list">
         {attention.slice(0, MOST).map((each) => (
           <li key={`${each.kind} ${each.id} ${each.text}`} className="start-line">
@@ -78,7 +79,7 @@ function RecentSources() {
   const sources = useDebate((debate) => recentSources(debate, recents));
   if (sources.length === 0) return null;
   return (
-    <Section title="Recent sources">
+    <Section title={t('Recent sources')}>
       <ul className="inspector-list">
         {sources.map((id) => (
           <li key={id} className="start-line">

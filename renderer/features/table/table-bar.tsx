@@ -1,4 +1,5 @@
 import { Columns3 } from 'lucide-react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { TABLE_SCOPES, type TableScope } from '../../../shared/table/arrange-table.ts';
 import { COLUMN_IDS, COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -9,13 +10,13 @@ import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import type { MenuEntry } from '../../ui/menu/menu-entry.ts';
 
 const SCOPES: Readonly<Record<TableScope, string>> = {
-  all: 'All statements',
-  claims: 'Claims',
-  questions: 'Questions',
-  'this-map': 'On this map',
-  'no-map': 'On no map',
-  'no-speaker': 'Said by nobody yet',
-  'no-passage': 'Without a passage',
+  all: msg('All statements'),
+  claims: msg('Claims'),
+  questions: msg('Questions'),
+  'this-map': msg('On this map'),
+  'no-map': msg('On no map'),
+  'no-speaker': msg('Said by nobody yet'),
+  'no-passage': msg('Without a passage'),
 };
 
 const GROUPED = COLUMN_IDS.filter((id) => COLUMNS[id].isGrouped);
@@ -33,7 +34,7 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
       kind: 'item',
       id,
       label: COLUMNS[id].label,
-      reason: id === 'text' ? 'A row without its text would say nothing.' : null,
+      reason: id === 'text' ? t('A row without its text would say nothing.') : null,
       checked: columns.includes(id),
       run: () => toggle(id),
     }));
@@ -42,8 +43,8 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
       <input
         type="search"
         className="field"
-        aria-label="Filter the rows"
-        placeholder="Filter by text, speaker or tag"
+        aria-label={t('Filter the rows')}
+        placeholder={t('Filter by text, speaker or tag')}
         dir="auto"
         spellCheck={false}
         maxLength={1000}
@@ -52,7 +53,7 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
       />
       <select
         className="field"
-        aria-label="Which statements"
+        aria-label={t('Which statements')}
         value={scope}
         onChange={({ target }) => arrangeTable(app, { scope: target.value as TableScope })}
       >
@@ -64,20 +65,20 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
       </select>
       <select
         className="field"
-        aria-label="Group by"
+        aria-label={t('Group by')}
         value={group ?? ''}
         onChange={({ target }) =>
           arrangeTable(app, { group: GROUPED.find((id) => id === target.value) ?? null, folded: new Set() })
         }
       >
-        <option value="">Not grouped</option>
+        <option value="">{t('Not grouped')}</option>
         {GROUPED.map((id) => (
           <option key={id} value={id}>
             By {COLUMNS[id].label.toLowerCase()}
           </option>
         ))}
       </select>
-      <MenuButton label="Columns" className="button" entries={entries}>
+      <MenuButton label={t('Columns')} className="button" entries={entries}>
         <Columns3 size={15} strokeWidth={1.75} aria-hidden /> Columns
       </MenuButton>
       <p role="status">{counted(count, 'statement')}</p>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { ColumnId } from '../../../shared/table/columns.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { selectedStatements } from '../../core/selection.ts';
@@ -81,7 +82,7 @@ export function TableGrid({ table, columns }: Props) {
     <div
       ref={scroller}
       role="grid"
-      aria-label="Statements"
+      aria-label={t('Statements')}
       aria-rowcount={lines.length + 1}
       aria-colcount={columns.length}
       aria-multiselectable
@@ -120,7 +121,7 @@ export function TableGrid({ table, columns }: Props) {
           );
         })}
       </div>
-      {lines.length === 0 && <p className="table-none">No statement is like this.</p>}
+      {lines.length === 0 && <p className="table-none">{t('No statement is like this.')}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
+import { msg } from '../../../shared/language/translate.ts';
 import type { TableLine } from '../../../shared/table/arrange-table.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import type { StatementCells } from '../../../shared/table/statement-cells.ts';
@@ -9,7 +10,7 @@ import { CellEditor } from './cell-editor.tsx';
 import type { CellActions } from './use-table-keys.ts';
 
 /** The name of the group of what has no value. */
-const NO_VALUE = 'None';
+const NO_VALUE = msg('None');
 
 interface LineProps {
   readonly line: TableLine;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { COLUMN_IDS } from '../../../shared/table/columns.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -27,7 +28,7 @@ function OpenTable({ session }: { readonly session: DebateSession }) {
   const columns = useMemo(() => COLUMN_IDS.filter((id) => id === 'text' || chosen.includes(id)), [chosen]);
   const selected = useAppState(selectedInSight);
   return (
-    <main className="table" aria-label="Table">
+    <main className="table" aria-label={t('Table')}>
       <TableBar count={table.count} columns={columns} />
       {selected.length > 0 && !session.readOnly && <ForSelected ids={selected} />}
       <TableGrid table={table} columns={columns} />
@@ -43,11 +44,11 @@ function ForSelected({ ids }: { readonly ids: readonly StatementId[] }) {
     runAction(app, action);
   };
   return (
-    <section className="table-selected" aria-label="Selected rows">
+    <section className="table-selected" aria-label={t('Selected rows')}>
       <p role="status">{counted(ids.length, 'statement')} selected</p>
       <TagsField
-        label="Add tags to all"
-        placeholder="Add tags…"
+        label={t('Add tags to all')}
+        placeholder={t('Add tags…')}
         tags={[]}
         add={(fresh) => tagAll(app, ids, fresh)}
         remove={() => {}}
@@ -56,11 +57,11 @@ function ForSelected({ ids }: { readonly ids: readonly StatementId[] }) {
       <PlaceMenu ids={ids} />
       {ids.length > 1 && (
         <button type="button" className="button" onClick={() => run('merge-statements')}>
-          Merge…
+          {t('Merge…')}
         </button>
       )}
       <button type="button" className="button" onClick={() => run('delete')}>
-        Delete
+        {t('Delete')}
       </button>
     </section>
   );

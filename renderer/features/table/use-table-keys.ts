@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import { copyTable } from '../../../shared/table/copy-table.ts';
@@ -122,7 +123,7 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
   };
   const showOnMap = (id: StatementId) => {
     if (cells.debate.placementsByStatement.count(id) === 0) {
-      app.notify('This statement is on no map: select its row, and place it on the shown map.');
+      app.notify(t('This statement is on no map: select its row, and place it on the shown map.'));
       return;
     }
     showView(app, 'map');

@@ -4,6 +4,7 @@ import type { Moment } from '../../../shared/evaluation/as-of.ts';
 import { CHANGE_TITLES, DATED_CHANGE_KINDS, type DatedChange } from '../../../shared/evaluation/changes-between.ts';
 import { momentTitle } from '../../../shared/evaluation/moment-words.ts';
 import { changesAsCsv, changesAsMarkdown } from '../../../shared/formats/tables/write-changes.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { counted, figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
@@ -25,10 +26,10 @@ export function ChangesPart({ since, isLater }: { readonly since: Moment; readon
   return (
     <div className="time-changes">
       <div className="time-row">
-        <MomentField label="Since" moment={since} onMoment={(next) => compareSince(app, next)} />
+        <MomentField label={t('Since')} moment={since} onMoment={(next) => compareSince(app, next)} />
         <p className="time-said" role="status">
           {isLater ? (
-            <span>The moment to compare with comes later: move one of the two.</span>
+            <span>{t('The moment to compare with comes later: move one of the two.')}</span>
           ) : (
             <span>
               {changes === null ? '…' : counted(count, 'change')} since <bdi>{words}</bdi>
@@ -36,7 +37,7 @@ export function ChangesPart({ since, isLater }: { readonly since: Moment; readon
           )}
         </p>
         <IconButton
-          label="Copy the changes"
+          label={t('Copy the changes')}
           icon={ClipboardCopy}
           disabled={count === 0}
           run={() => copyChanges(app, changes ?? [])}

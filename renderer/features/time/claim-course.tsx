@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -63,7 +64,7 @@ function Course({
   return (
     <figure className="time-course">
       <figcaption>
-        <span title={`How strong ${quoted} was, and whether it stood`}>Strength</span>
+        <span title={`How strong ${quoted} was, and whether it stood`}>{t('Strength')}</span>
         <span className="visually-hidden">
           {' '}
           of {quoted}

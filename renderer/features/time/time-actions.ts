@@ -1,12 +1,13 @@
 import { courseOf } from '../../../shared/exchange/course.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { type Rule, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { compareSince, leaveTime, showMoment } from '../../core/slices/time.ts';
 
 const withMoves: Rule = (c) =>
   withDebate(c) ??
-  (c.moves === 0 ? 'Nobody has said anything in this debate yet.' : null) ??
-  (c.view === 'map' || c.view === 'exchange' ? null : 'Show the map or the exchange first.');
+  (c.moves === 0 ? t('Nobody has said anything in this debate yet.') : null) ??
+  (c.view === 'map' || c.view === 'exchange' ? null : t('Show the map or the exchange first.'));
 
 /** Shows the debate as it stood at any moment, from the dates of its moves; nothing is written. */
 export const timeActions = {

@@ -2,6 +2,7 @@ import { GitCompareArrows, Pause, Play, SkipBack, SkipForward, X } from 'lucide-
 import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef } from 'react';
 import { isAfter, type Moment } from '../../../shared/evaluation/as-of.ts';
 import { momentWords } from '../../../shared/evaluation/moment-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move } from '../../../shared/model/entities.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -64,31 +65,33 @@ function OpenBar({ time }: { readonly time: ShownTime }) {
   };
   if (stops.length === 0) {
     return (
-      <section className="time-bar" aria-label="Over time" onKeyDown={onKeyDown}>
+      <section className="time-bar" aria-label={t('Over time')} onKeyDown={onKeyDown}>
         <div className="time-row">
           <p>
-            No move has a date that is certain. Give the moves in the exchange their dates to see the debate over time.
+            {t(
+              'No move has a date that is certain. Give the moves in the exchange their dates to see the debate over time.',
+            )}
           </p>
-          <IconButton label="Leave over time" icon={X} run={close} />
+          <IconButton label={t('Leave over time')} icon={X} run={close} />
         </div>
       </section>
     );
   }
   const isSinceLater = since !== null && isAfter(readDebate(), since, moment);
   return (
-    <section className="time-bar" aria-label="Over time" onKeyDown={onKeyDown}>
+    <section className="time-bar" aria-label={t('Over time')} onKeyDown={onKeyDown}>
       <div className="time-row">
-        <IconButton label={time.isPlaying ? 'Pause' : 'Play'} icon={time.isPlaying ? Pause : Play} run={play} />
-        <IconButton label="One move back" icon={SkipBack} run={() => goTo(place - 1)} disabled={place === 0} />
+        <IconButton label={time.isPlaying ? t('Pause') : t('Play')} icon={time.isPlaying ? Pause : Play} run={play} />
+        <IconButton label={t('One move back')} icon={SkipBack} run={() => goTo(place - 1)} disabled={place === 0} />
         <IconButton
-          label="One move on"
+          label={t('One move on')}
           icon={SkipForward}
           run={() => goTo(place + 1)}
           disabled={place === stops.length}
         />
         <select
           className="time-speed"
-          aria-label="Speed: moves in a second"
+          aria-label={t('Speed: moves in a second')}
           value={time.speed}
           onChange={({ target }) => setSpeed(app, Number(target.value) as Speed)}
         >
@@ -109,14 +112,22 @@ function OpenBar({ time }: { readonly time: ShownTime }) {
           <GitCompareArrows size={14} strokeWidth={1.75} aria-hidden="true" />
           Compare
         </button>
-        <IconButton label="Leave over time (Escape)" icon={X} run={close} />
+        <IconButton label={t('Leave over time (Escape)')} icon={X} run={close} />
       </div>
       <div className="time-tracks">
         <ClaimCourse stops={stops} place={place} />
-        <Track ref={slider} label="Moment" stops={stops} place={place} moment={moment} onPlace={goTo} onSpace={play} />
+        <Track
+          ref={slider}
+          label={t('Moment')}
+          stops={stops}
+          place={place}
+          moment={moment}
+          onPlace={goTo}
+          onSpace={play}
+        />
         {since !== null && (
           <Track
-            label="Compared with"
+            label={t('Compared with')}
             stops={stops}
             place={placeOf(readDebate(), stops, since)}
             moment={since}
@@ -150,7 +161,7 @@ function Said({ moment }: { readonly moment: Moment }) {
         <bdi>{words}</bdi>
       </b>
       <span>{counts}</span>
-      <span>Edits go to the debate of today.</span>
+      <span>{t('Edits go to the debate of today.')}</span>
     </p>
   );
 }
@@ -214,7 +225,7 @@ function usePlaying(app: App, { isPlaying, speed }: ShownTime, stops: readonly M
     const timer = setInterval(() => {
       if (at.current >= stops.length) {
         playTime(app, false);
-        app.notify('Played to the last move.');
+        app.notify(t('Played to the last move.'));
         return;
       }
       showMoment(app, momentAt(stops, at.current + 1));
@@ -243,7 +254,7 @@ function useToldEdits(app: App): void {
     return app.onDebateChange((changes) => {
       if (isTold || changes === null) return;
       isTold = true;
-      app.notify('This went to the debate of today. What has no dated move is shown at every moment.');
+      app.notify(t('This went to the debate of today. What has no dated move is shown at every moment.'));
     });
   }, [app]);
 }

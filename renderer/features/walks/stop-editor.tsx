@@ -1,4 +1,5 @@
 import { useCallback, useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editStop, showAtStop } from '../../../shared/model/commands/walks.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StopId } from '../../../shared/model/entities.ts';
@@ -12,24 +13,24 @@ export function StopEditor({ id }: { readonly id: StopId }) {
     <div className="walk-editor">
       <ShownField id={id} />
       <TextField
-        label="Heading"
+        label={t('Heading')}
         labelled
-        placeholder="Same as on the card"
+        placeholder={t('Same as on the card')}
         text={{
           place: { entity: 'stop', id, field: 'title' },
-          edit: 'Edit heading',
+          edit: msg('Edit heading'),
           read: (debate) => debate.stops.get(id)?.title ?? '',
           write: (debate, title) => editStop(debate, { stop: id, title }),
         }}
       />
       <TextField
-        label="Speaker notes"
+        label={t('Speaker notes')}
         labelled
         lines
-        placeholder="What you want to say here"
+        placeholder={t('What you want to say here')}
         text={{
           place: { entity: 'stop', id, field: 'note' },
-          edit: 'Edit speaker notes',
+          edit: msg('Edit speaker notes'),
           read: (debate) => debate.stops.get(id)?.note ?? '',
           write: (debate, note) => editStop(debate, { stop: id, note }),
         }}
@@ -56,7 +57,7 @@ function ShownField({ id }: { readonly id: StopId }) {
   );
   if (stop === undefined || statement === null) return null;
   const change = (value: string) =>
-    app.change('Change what a stop shows', (debate) => {
+    app.change(msg('Change what a stop shows'), (debate) => {
       if (value === 'statement' || value === 'branch') return showAtStop(debate, { stop: id, kind: value });
       return showAtStop(debate, { stop: id, kind: 'passage', excerpt: value.slice('passage '.length) });
     });
@@ -65,7 +66,7 @@ function ShownField({ id }: { readonly id: StopId }) {
   return (
     <div className="inspector-field">
       <label className="inspector-label" htmlFor={field}>
-        Shows
+        {t('Shows')}
       </label>
       <select
         id={field}
@@ -73,9 +74,9 @@ function ShownField({ id }: { readonly id: StopId }) {
         value={stop.kind === 'passage' ? `passage ${stop.excerpt}` : stop.kind}
         onChange={({ target }) => change(target.value)}
       >
-        <option value="statement">The statement alone</option>
-        <option value="branch">With what bears on it</option>
-        {isKept && <option value={`passage ${stop.excerpt}`}>The passage it showed</option>}
+        <option value="statement">{t('The statement alone')}</option>
+        <option value="branch">{t('With what bears on it')}</option>
+        {isKept && <option value={`passage ${stop.excerpt}`}>{t('The passage it showed')}</option>}
         {passages.map(({ excerpt, words }) => (
           <option key={excerpt} value={`passage ${excerpt}`}>
             Passage {words}

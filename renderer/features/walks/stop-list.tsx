@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { deleteStops, reorderStop } from '../../../shared/model/commands/walks.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Stop, StopId, WalkId } from '../../../shared/model/entities.ts';
@@ -17,9 +18,9 @@ const DRAGGED_STOP = 'application/x-counterclaim-stop';
 export function StopList({ walk }: { readonly walk: WalkId }) {
   const stops = useDebate(useCallback((debate: Debate) => debate.stopsInOrder(walk), [walk]));
   const order = useStopOrder(stops.map(({ id }) => id));
-  if (stops.length === 0) return <p className="walk-hint">This walk has no stops yet.</p>;
+  if (stops.length === 0) return <p className="walk-hint">{t('This walk has no stops yet.')}</p>;
   return (
-    <ol className="walk-stops" aria-label="Stops">
+    <ol className="walk-stops" aria-label={t('Stops')}>
       {stops.map((stop, index) => (
         <StopRow key={stop.id} stop={stop} number={index + 1} count={stops.length} order={order} />
       ))}
@@ -38,7 +39,7 @@ function useStopOrder(ids: readonly StopId[]): StopOrder {
   const moveTo = (stop: StopId, index: number) => {
     const others = ids.filter((id) => id !== stop);
     if (!ids.includes(stop) || index < 0 || index > others.length || refusesEdits(app)) return;
-    app.change('Move stop', (debate) => reorderStop(debate, { stop, before: others[index] ?? null }));
+    app.change(msg('Move stop'), (debate) => reorderStop(debate, { stop, before: others[index] ?? null }));
   };
   return {
     shift: (stop, by) => moveTo(stop, ids.indexOf(stop) + by),
@@ -46,7 +47,7 @@ function useStopOrder(ids: readonly StopId[]): StopOrder {
     remove(stop) {
       if (refusesEdits(app)) return;
       const at = ids.indexOf(stop);
-      if (!app.change('Remove stop', (debate) => deleteStops(debate, { stops: [stop] }))) return;
+      if (!app.change(msg('Remove stop'), (debate) => deleteStops(debate, { stops: [stop] }))) return;
       chooseInWalks(app, { stop: ids[at + 1] ?? ids[at - 1] ?? null });
     },
   };

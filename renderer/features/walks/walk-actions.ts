@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addStops, beginWalk, viewsOf } from '../../../shared/model/commands/walks.ts';
 import type { Stop, Walk } from '../../../shared/model/entities.ts';
 import { withDebate, writableMap } from '../../core/actions/rules.ts';
@@ -15,8 +16,8 @@ export const walkActions = {
   'export-walk': { run: exportWalk, whyNot: withDebate },
 } satisfies ActionTable;
 
-const NOT_ON_MAP = 'The statement is not on this map.';
-const NO_STATEMENT = 'Select a statement to add it to the walk, or nothing to add the whole map.';
+const NOT_ON_MAP = msg('The statement is not on this map.');
+const NO_STATEMENT = msg('Select a statement to add it to the walk, or nothing to add the whole map.');
 
 function toggleWalks(app: App): void {
   if (app.store.getState().walks.isOpen) closeWalks(app);
@@ -43,13 +44,13 @@ function addSelected(app: App): void {
     added.push(id);
     return id;
   };
-  const isDone = app.change(known === null ? 'Begin a walk' : 'Add to the walk', (at) => {
+  const isDone = app.change(known === null ? msg('Begin a walk') : msg('Add to the walk'), (at) => {
     if (known !== null) return addStops(at, { newId, walk: known.id, views });
     return beginWalk(at, { newId, title, views });
   });
   if (!isDone) return;
   chooseInWalks(app, { walk: known?.id ?? added[0] ?? null, stop: added.at(-1) ?? null });
-  const what = views.length === 1 ? 'A stop was' : `${views.length} stops were`;
+  const what = views.length === 1 ? t('A stop was') : `${views.length} stops were`;
   if (!walks.isOpen) app.notify(`${what} added to “${title}”. “Walks” in the Go menu shows it.`);
 }
 
@@ -71,8 +72,8 @@ function walkToShow(app: App): { readonly walk: Readonly<Walk>; readonly stops: 
 }
 
 function whyNoStops(walk: Readonly<Walk> | null, readOnly: boolean): string {
-  if (readOnly) return walk === null ? 'This debate has no walk.' : `“${walk.title}” has no stops.`;
-  if (walk === null) return 'There is no walk yet: select a claim, and add it to one (Shift+W).';
+  if (readOnly) return walk === null ? t('This debate has no walk.') : `“${walk.title}” has no stops.`;
+  if (walk === null) return t('There is no walk yet: select a claim, and add it to one (Shift+W).');
   return `“${walk.title}” has no stops yet: select a claim, and add it (Shift+W).`;
 }
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { WalkId } from '../../../shared/model/entities.ts';
 import { WALK_FORMATS, type WalkFormat } from '../../../shared/report/report-choices.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
@@ -10,11 +11,12 @@ import { missingFont } from '../../ui/words/missing-font.ts';
 
 const FORMAT_WORDS: Readonly<Record<WalkFormat, { readonly name: string; readonly goodFor: string }>> = {
   pptx: {
-    name: 'Presentation',
-    goodFor:
+    name: msg('Presentation'),
+    goodFor: msg(
       'Slides to present and to edit elsewhere: text and drawings stay text and shapes, and your notes come along.',
+    ),
   },
-  pdf: { name: 'PDF', goodFor: 'A page or more for each stop, to hand out: in letters of 9 points or more.' },
+  pdf: { name: 'PDF', goodFor: msg('A page or more for each stop, to hand out: in letters of 9 points or more.') },
 };
 
 /** Writes a walk to a file as slides: the choice of the format, and of the style of references. */
@@ -28,7 +30,7 @@ export function WalkExportDialog({ walk }: { readonly walk: WalkId }) {
     return written === null ? null : { ...written, lacks: written.unsupported.map(missingFont) };
   });
   return (
-    <DialogFrame title="Export walk" size="medium" onClose={saving.leave}>
+    <DialogFrame title={t('Export walk')} size="medium" onClose={saving.leave}>
       <form
         className="dialog-form"
         onInput={saving.forgetFailure}
@@ -38,12 +40,12 @@ export function WalkExportDialog({ walk }: { readonly walk: WalkId }) {
         }}
       >
         <fieldset className="dialog-body export-choices" disabled={saving.writing}>
-          <legend className="visually-hidden">What to export</legend>
+          <legend className="visually-hidden">{t('What to export')}</legend>
           <p className="dialog-hint" dir="auto">
             {title}
           </p>
           <fieldset className="sources-export">
-            <legend className="visually-hidden">Format</legend>
+            <legend className="visually-hidden">{t('Format')}</legend>
             {WALK_FORMATS.map((each) => (
               <label key={each} className="sources-export-choice">
                 <input

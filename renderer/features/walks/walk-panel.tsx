@@ -1,6 +1,7 @@
 import { Plus, Trash2, X } from 'lucide-react';
 import { useId } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addWalk, deleteWalk, renameWalk } from '../../../shared/model/commands/walks.ts';
 import type { WalkId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -22,13 +23,13 @@ export function WalkPanel() {
   const walk = useDebate((debate) => chosenWalk(debate, chosen)?.id ?? null);
   const add = () => {
     const id = uuidv7();
-    const isDone = app.change('Begin a walk', (debate) =>
+    const isDone = app.change(msg('Begin a walk'), (debate) =>
       addWalk(debate, { newId: () => id, title: freshTitle(debate) }),
     );
     if (isDone) chooseInWalks(app, { walk: id, stop: null });
   };
   const remove = (gone: WalkId) => {
-    const label = 'Delete walk';
+    const label = msg('Delete walk');
     const title = app.store.getState().session?.debate.walks.get(gone)?.title ?? '';
     if (app.change(label, (debate) => deleteWalk(debate, { walk: gone })))
       app.notify(`Deleted the walk ${shortQuote(title)}.`, label);
@@ -37,28 +38,31 @@ export function WalkPanel() {
     <section className="walk-panel" aria-labelledby={heading}>
       <div className="walk-head">
         <h2 id={heading} className="heading">
-          Walks
+          {t('Walks')}
         </h2>
         {walk !== null && <WalkSelect walk={walk} />}
-        {!readOnly && <IconButton label="New walk" icon={Plus} run={add} />}
-        {!readOnly && walk !== null && <IconButton label="Delete this walk" icon={Trash2} run={() => remove(walk)} />}
-        <IconButton label="Close" icon={X} run={() => closeWalks(app)} />
+        {!readOnly && <IconButton label={t('New walk')} icon={Plus} run={add} />}
+        {!readOnly && walk !== null && (
+          <IconButton label={t('Delete this walk')} icon={Trash2} run={() => remove(walk)} />
+        )}
+        <IconButton label={t('Close')} icon={X} run={() => closeWalks(app)} />
       </div>
       {walk === null ? (
         <p className="walk-hint">
-          A walk leads an audience through the debate, stop by stop. Select a claim and add it; add the whole map with
-          nothing selected.
+          {t(
+            'A walk leads an audience through the debate, stop by stop. Select a claim and add it; add the whole map with nothing selected.',
+          )}
         </p>
       ) : (
         <>
           {!readOnly && (
             <TextField
               key={walk}
-              label="Title of the walk"
+              label={t('Title of the walk')}
               className="walk-title"
               text={{
                 place: { entity: 'walk', id: walk, field: 'title' },
-                edit: 'Rename walk',
+                edit: msg('Rename walk'),
                 read: (debate) => debate.walks.get(walk)?.title ?? '',
                 write: (debate, title) => renameWalk(debate, { walk, title }),
               }}
@@ -71,14 +75,14 @@ export function WalkPanel() {
       <div className="walk-foot">
         {!readOnly && (
           <ActionButton id="add-stop" className="button">
-            Add selected
+            {t('Add selected')}
           </ActionButton>
         )}
         <ActionButton id="export-walk" className="button">
-          Export…
+          {t('Export…')}
         </ActionButton>
         <ActionButton id="play-walk" className="button main">
-          Present
+          {t('Present')}
         </ActionButton>
       </div>
     </section>
@@ -92,7 +96,7 @@ function WalkSelect({ walk }: { readonly walk: WalkId }) {
   return (
     <select
       className="field"
-      aria-label="Walk"
+      aria-label={t('Walk')}
       value={walk}
       onChange={({ target }) => chooseInWalks(app, { walk: target.value, stop: null })}
     >

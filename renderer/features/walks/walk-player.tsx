@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, NotebookPen, X } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { WalkId } from '../../../shared/model/entities.ts';
 import { citationLead, quotedWords } from '../../../shared/sources/quotation.ts';
@@ -71,7 +72,7 @@ export function WalkPlayer({ walk, at: first }: { readonly walk: WalkId; readonl
       }}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it has the keys of the whole presentation, and the focus at its start. */}
-      <div className="walk-screen" tabIndex={0} data-first-focus="" role="document" aria-label="Presentation">
+      <div className="walk-screen" tabIndex={0} data-first-focus="" role="document" aria-label={t('Presentation')}>
         <WalkStage shown={content.statements} />
         <h2 className="walk-heading" dir="auto">
           {content.title}
@@ -95,19 +96,19 @@ export function WalkPlayer({ walk, at: first }: { readonly walk: WalkId; readonl
         </p>
       </div>
       {hasNotes && (
-        <section className="walk-notes" aria-label="Speaker notes" dir="auto">
-          {stop.note.trim() || 'No notes for this stop.'}
+        <section className="walk-notes" aria-label={t('Speaker notes')} dir="auto">
+          {stop.note.trim() || t('No notes for this stop.')}
         </section>
       )}
       <div className="walk-bar">
         <span className="walk-name" dir="auto">
           {title}
         </span>
-        <PlayerButton label="Back" icon={ChevronLeft} disabled={at === 0} run={() => go(at - 1)} />
+        <PlayerButton label={t('Back')} icon={ChevronLeft} disabled={at === 0} run={() => go(at - 1)} />
         <span className="walk-counter">{counter}</span>
-        <PlayerButton label="Next" icon={ChevronRight} disabled={at === stops.length - 1} run={() => go(at + 1)} />
+        <PlayerButton label={t('Next')} icon={ChevronRight} disabled={at === stops.length - 1} run={() => go(at + 1)} />
         <PlayerButton
-          label="Speaker notes (N)"
+          label={t('Speaker notes (N)')}
           icon={NotebookPen}
           pressed={hasNotes}
           run={() => setHasNotes(!hasNotes)}

@@ -4,6 +4,7 @@ import { ADDING_SOURCES } from './adding-sources.ts';
 import { ARGUMENT } from './argument.ts';
 import { CORE } from './core.ts';
 import { DB } from './db.ts';
+import { EDITING } from './editing.ts';
 import { ELECTRON } from './electron.ts';
 import { EVALUATION } from './evaluation.ts';
 import { EXCHANGE } from './exchange.ts';
@@ -28,6 +29,8 @@ import { SHELL } from './shell.ts';
 import { SOURCES } from './sources.ts';
 import { STANDING } from './standing.ts';
 import { TABLE } from './table.ts';
+import { TIME } from './time.ts';
+import { WALKS } from './walks.ts';
 import { WIDGETS } from './widgets.ts';
 import { WINDOWS } from './windows.ts';
 
@@ -36,6 +39,9 @@ export const GERMAN: Catalogue = {
   ...ACTIONS,
   ...ADDING_SOURCES,
   ...ARGUMENT,
+  ...WALKS,
+  ...TIME,
+  ...EDITING,
   ...CORE,
   ...DB,
   ...ELECTRON,

@@ -1,3 +1,60 @@
 import type { Catalogue } from '../translate.ts';
 
-export const OUTLINE: Catalogue = {};
+export const OUTLINE: Catalogue = {
+  'Copy branch as outline': 'Zweig als Gliederung kopieren',
+  'Copy as outline': 'Als Gliederung kopieren',
+  'There is nothing to copy yet.': 'Es gibt noch nichts zu kopieren.',
+  'Add beside': 'Daneben hinzufügen',
+  'Separate premise': 'Prämisse lösen',
+  Lift: 'Eine Ebene höher setzen',
+  'This stands below nothing: there is no relation whose kind could change.':
+    'Dies steht unter nichts: es gibt keine Beziehung, deren Art sich ändern könnte.',
+  'Attack the claim': 'Die Behauptung angreifen',
+  Undercut: 'Den Schluss aushebeln',
+  'Link premises': 'Prämissen verbinden',
+  'Only what stands below a reason can undercut: it then doubts the step by which that reason bears on what is above it.':
+    'Nur was unter einem Grund steht, kann einen Schluss aushebeln: es bezweifelt dann den Schritt von diesem Grund zu dem, was darüber steht.',
+  'There is no step just before this one to whose premises it could be linked.':
+    'Unmittelbar davor steht kein Schritt, mit dessen Prämissen es verbunden werden könnte.',
+  'Word document': 'Word-Dokument',
+  'Headings, lists and footnotes, with a picture of each map.':
+    'Überschriften, Listen und Fußnoten, mit einem Bild jeder Karte.',
+  'Web page': 'Webseite',
+  'The same in one file, which loads nothing.': 'Dasselbe in einer Datei, die nichts nachlädt.',
+  Markdown: 'Markdown',
+  'Lists in lists, as text to edit and to pass on.': 'Listen in Listen, als Text zum Bearbeiten und Weitergeben.',
+  'Plain text': 'Reiner Text',
+  'Indented lines, for anything that takes text.': 'Eingerückte Zeilen, für alles, was Text annimmt.',
+  'Who asserted and denied it': 'Wer sie behauptet und bestritten hat',
+  'The passages that it is made from': 'Die Textstellen, aus denen sie gewonnen ist',
+  'References, as notes': 'Literaturangaben, als Anmerkungen',
+  'Export outline': 'Gliederung exportieren',
+  Outline: 'Gliederung',
+  'With each statement': 'Zu jeder Aussage',
+  'Select the line before or after': 'Die Zeile davor oder danach auswählen',
+  'Unfold a line, or go into it': 'Eine Zeile aufklappen oder in sie hineingehen',
+  'Fold a line, or go out of it': 'Eine Zeile einklappen oder aus ihr herausgehen',
+  'Fold or unfold a line': 'Eine Zeile ein- oder aufklappen',
+  'Select the first or the last line': 'Die erste oder die letzte Zeile auswählen',
+  'Select the next line that begins so': 'Die nächste Zeile auswählen, die so beginnt',
+  'Its first letters': 'Ihre ersten Buchstaben',
+  'Add beside; from a reference, go to the full entry':
+    'Daneben hinzufügen; von einem Verweis zum vollen Eintrag gehen',
+  'Add below': 'Darunter hinzufügen',
+  'Lift a line': 'Eine Zeile eine Ebene höher setzen',
+  'Let a line bear on the one before it': 'Eine Zeile der vorhergehenden unterordnen',
+  'Let a line bear on another': 'Eine Zeile einer anderen unterordnen',
+  'Let it support or attack': 'Sie stützen oder angreifen lassen',
+  'Let it undercut, or attack again': 'Sie den Schluss aushebeln oder wieder angreifen lassen',
+  'Give its relation the next kind': 'Ihrer Beziehung die nächste Art geben',
+  'Link it to the premises before it, or separate it': 'Mit den Prämissen davor verbinden oder davon lösen',
+  'Select nothing, so that Tab goes on': 'Nichts auswählen, damit Tab weitergeht',
+  'Outline of the argument. Enter adds beside, Tab adds below, Shift and Tab lifts, F2 edits, Escape lets Tab go on.':
+    'Gliederung des Arguments. Die Eingabetaste fügt daneben hinzu, Tab darunter, Umschalt und Tab setzt eine Ebene höher, F2 bearbeitet, mit Esc geht Tab weiter.',
+  'What is it about?': 'Worum geht es?',
+  'Here the argument stands as a list: a question, the positions on it, and below each what supports and attacks it.':
+    'Hier steht das Argument als Liste: eine Frage, die Positionen dazu und unter jeder, was sie stützt und angreift.',
+  'Add a question': 'Frage hinzufügen',
+  'Add a claim': 'Behauptung hinzufügen',
+  'Implicit claim': 'Unausgesprochene Behauptung',
+};

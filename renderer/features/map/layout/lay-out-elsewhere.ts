@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../../../shared/errors.ts';
+import { t } from '../../../../shared/language/translate.ts';
 import type { LayoutTask } from '../../../../shared/layout/layout-box.ts';
 import type { StatementId } from '../../../../shared/model/entities.ts';
 import type { Point } from '../../../../shared/scene/scene.ts';
@@ -10,9 +11,9 @@ export function layOutElsewhere(task: LayoutTask, signal: AbortSignal): Promise<
   worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<StatementId, Point>>) => resolve(data));
   // The failure goes to the log, like everything that nothing caught.
   worker.addEventListener('error', () => {
-    reject(new CounterclaimError('Unexpected', 'The map could not be laid out, and stays as it is.'));
+    reject(new CounterclaimError('Unexpected', t('The map could not be laid out, and stays as it is.')));
   });
-  const cancel = () => reject(new CounterclaimError('Cancelled', 'The map stays as it is.'));
+  const cancel = () => reject(new CounterclaimError('Cancelled', t('The map stays as it is.')));
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel);
   worker.postMessage(task);

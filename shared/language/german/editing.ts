@@ -1,0 +1,62 @@
+import type { Catalogue } from '../translate.ts';
+
+export const EDITING: Catalogue = {
+  'Pasted references': 'Eingefügte Literaturangaben',
+  'Reading…': 'Wird gelesen…',
+  'The debate has this source already.': 'Die Debatte hat diese Quelle bereits.',
+  'Add source': 'Quelle hinzufügen',
+  Cut: 'Ausschneiden',
+  Paste: 'Einfügen',
+  'Paste as copies': 'Als Kopien einfügen',
+  Duplicate: 'Duplizieren',
+  'Select one statement to edit its text.': 'Eine Aussage auswählen, um ihren Text zu bearbeiten.',
+  'The statement is not on this map: edit its text in the inspector.':
+    'Die Aussage ist nicht auf dieser Karte: ihr Text lässt sich in den Details bearbeiten.',
+  'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
+  Undo: 'Rückgängig',
+  'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
+  Redo: 'Wiederholen',
+  'Select the statements to cut first.': 'Zuerst die Aussagen auswählen, die ausgeschnitten werden sollen.',
+  'Select the statements to copy first.': 'Zuerst die Aussagen auswählen, die kopiert werden sollen.',
+  'Edit words': 'Worte bearbeiten',
+  'Edit text': 'Text bearbeiten',
+  'Select what to delete first.': 'Zuerst auswählen, was gelöscht werden soll.',
+  'Take off map': 'Von der Karte nehmen',
+  'A claim for each row of the table': 'Eine Behauptung für jede Zeile der Tabelle',
+  'A claim for each line': 'Eine Behauptung für jede Zeile',
+  'A claim for each paragraph': 'Eine Behauptung für jeden Absatz',
+  'One claim of all of it': 'Eine Behauptung aus allem',
+  'Paste text': 'Text einfügen',
+  'Turn this into': 'Daraus machen',
+  'A source, from which passages are taken': 'Eine Quelle, der Textstellen entnommen werden',
+  Preview: 'Vorschau',
+  'There is nothing on the clipboard that can be pasted here.':
+    'In der Zwischenablage ist nichts, was hier eingefügt werden kann.',
+  'The text is too long for claims, so it was added as a source.':
+    'Der Text ist für Behauptungen zu lang und wurde deshalb als Quelle hinzugefügt.',
+  'There is nothing in it that can be a claim.': 'Darin ist nichts, was eine Behauptung sein kann.',
+  'What happens': 'Was geschieht',
+  'Select two or more statements to merge: first the one that stays, then the others.':
+    'Zum Zusammenführen zwei oder mehr Aussagen auswählen: zuerst die, die bleibt, dann die anderen.',
+  'A claim and a question cannot be merged: change the kind of one first.':
+    'Eine Behauptung und eine Frage lassen sich nicht zusammenführen: zuerst die Art der einen ändern.',
+  'Select one statement to split in two.': 'Eine Aussage auswählen, die in zwei geteilt werden soll.',
+  'The statement has no text to split yet.': 'Die Aussage hat noch keinen Text, der sich teilen ließe.',
+  'No text yet': 'Noch kein Text',
+  Merge: 'Zusammenführen',
+  'Merge…': 'Zusammenführen…',
+  'Which one stays': 'Welche bleibt',
+  'Its own words': 'Ihre eigenen Worte',
+  'The other’s words': 'Die Worte der anderen',
+  'Merge into…': 'Zusammenführen mit…',
+  'The other one goes. There is nothing of it to take over.': 'Die andere entfällt. Von ihr ist nichts zu übernehmen.',
+  'One is a linked premise of a step to the other: that step stays, and is then circular.':
+    'Die eine ist verbundene Prämisse eines Schritts zur anderen: dieser Schritt bleibt und ist dann zirkulär.',
+  'Both are on one of the maps: there, the card of the other goes.':
+    'Beide sind auf einer der Karten: dort entfällt das Kästchen der anderen.',
+  'First half': 'Erste Hälfte',
+  'Second half': 'Zweite Hälfte',
+  Split: 'Teilen',
+  'Divide at the cursor': 'An der Schreibmarke teilen',
+  'The note stays with the first half.': 'Die Notiz bleibt bei der ersten Hälfte.',
+};

@@ -1,0 +1,51 @@
+import type { Catalogue } from '../translate.ts';
+
+export const WALKS: Catalogue = {
+  Heading: 'Überschrift',
+  'Same as on the card': 'Wie auf dem Kästchen',
+  'Edit heading': 'Überschrift bearbeiten',
+  'Speaker notes': 'Vortragsnotizen',
+  'What you want to say here': 'Was hier gesagt werden soll',
+  'Edit speaker notes': 'Vortragsnotizen bearbeiten',
+  'Change what a stop shows': 'Ändern, was eine Station zeigt',
+  Shows: 'Zeigt',
+  'The statement alone': 'Die Aussage allein',
+  'With what bears on it': 'Mit dem, was sie betrifft',
+  'The passage it showed': 'Die Textstelle, die sie zeigte',
+  'This walk has no stops yet.': 'Dieser Rundgang hat noch keine Stationen.',
+  Stops: 'Stationen',
+  'Move stop': 'Station verschieben',
+  'Remove stop': 'Station entfernen',
+  'Whole map': 'Ganze Karte',
+  Statement: 'Aussage',
+  Branch: 'Zweig',
+  Passage: 'Textstelle',
+  'Select a statement to add it to the walk, or nothing to add the whole map.':
+    'Eine Aussage auswählen, um sie dem Rundgang hinzuzufügen, oder nichts für die ganze Karte.',
+  'Begin a walk': 'Rundgang beginnen',
+  'Add to the walk': 'Zum Rundgang hinzufügen',
+  'This debate has no walk.': 'Diese Debatte hat keinen Rundgang.',
+  'There is no walk yet: select a claim, and add it to one (Shift+W).':
+    'Es gibt noch keinen Rundgang: eine Behauptung auswählen und hinzufügen (Umschalt+W).',
+  Presentation: 'Vorführung',
+  'Slides to present and to edit elsewhere: text and drawings stay text and shapes, and your notes come along.':
+    'Folien zum Vorführen und zum Bearbeiten anderswo: Text und Zeichnungen bleiben Text und Formen, und die Notizen kommen mit.',
+  'A page or more for each stop, to hand out: in letters of 9 points or more.':
+    'Eine Seite oder mehr für jede Station, zum Verteilen: in Schrift von mindestens 9 Punkt.',
+  'Export walk': 'Rundgang exportieren',
+  'What to export': 'Was exportiert wird',
+  Format: 'Format',
+  'Delete walk': 'Rundgang löschen',
+  Walks: 'Rundgänge',
+  'New walk': 'Neuer Rundgang',
+  'Delete this walk': 'Diesen Rundgang löschen',
+  'A walk leads an audience through the debate, stop by stop. Select a claim and add it; add the whole map with nothing selected.':
+    'Ein Rundgang führt ein Publikum durch die Debatte, Station für Station. Eine Behauptung auswählen und hinzufügen; ohne Auswahl kommt die ganze Karte hinzu.',
+  'Title of the walk': 'Titel des Rundgangs',
+  'Rename walk': 'Rundgang umbenennen',
+  'Add selected': 'Auswahl hinzufügen',
+  Present: 'Vorführen',
+  Walk: 'Rundgang',
+  'No notes for this stop.': 'Keine Notizen zu dieser Station.',
+  'Speaker notes (N)': 'Vortragsnotizen (N)',
+};
