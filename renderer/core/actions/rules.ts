@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { ActionContext } from './action-context.ts';
 
 /**
@@ -40,8 +41,9 @@ export const withSurface: Rule = (c) => {
   return c.view === 'map' ? withMap(c) : withPicture(c);
 };
 
+/** `otherwise` is translated where it is given. */
 export function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
-  return (c) => writable(c) ?? (kinds.includes(c.selection) ? null : otherwise);
+  return (c) => writable(c) ?? (kinds.includes(c.selection) ? null : t(otherwise));
 }
 
 export function whenSelectedOnMap(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
