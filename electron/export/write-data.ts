@@ -50,8 +50,7 @@ async function writeText(
       return whole(toBibtex(new Debate(data)));
     }
     case 'ris': {
-      const { toRis } = await import('../../shared/formats/ris.ts');
-      return whole(toRis(new Debate(data)));
+      return (await import('../../shared/formats/ris.ts')).toRis(new Debate(data));
     }
     case 'csl.json': {
       const { toCslJson } = await import('../../shared/formats/csl-json.ts');

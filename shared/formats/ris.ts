@@ -3,6 +3,8 @@ import type { CslItem, CslName } from '../model/entities.ts';
 import { type CalendarDate, calendarDates, issuedYear } from '../sources/csl-dates.ts';
 import { namesIn } from '../sources/csl-names.ts';
 import { cslText } from '../sources/csl-text.ts';
+import { counted } from '../text/counted.ts';
+import type { WrittenDebate } from './written-debate.ts';
 
 /** What types of CSL 1.0.2 are in RIS; any other is `GEN`. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -70,9 +72,51 @@ const PEOPLE: readonly (readonly [member: string, tag: string])[] = [
   ['translator', 'A4'],
 ];
 
-/** Returns the sources of a debate as an RIS file, which every reference manager reads. An entry names its source under `ID`. */
-export function toRis(debate: Debate): string {
-  return [...debate.sources.values()].map(({ id, csl }) => entry(id, csl)).join('\r\n');
+/** What is written by a tag of its own, besides those of `TAGS` and `PEOPLE`. */
+const WRITTEN = new Set([
+  'id',
+  'type',
+  'issued',
+  'accessed',
+  'page',
+  'keyword',
+  ...[...TAGS, ...PEOPLE].map(([member]) => member),
+]);
+
+/**
+ * Returns the sources of a debate as an RIS file, which every reference manager reads, and what of them RIS has no tags for. An entry
+ * names its source under `ID`.
+ */
+export function toRis(debate: Debate): WrittenDebate {
+  const sources = [...debate.sources.values()];
+  return {
+    text: sources.map(({ id, csl }) => entry(id, csl)).join('\r\n'),
+    lost: lostOf(sources.map(({ csl }) => csl)),
+  };
+}
+
+function lostOf(records: readonly CslItem[]): string[] {
+  const lost = new Map<string, number>();
+  const add = (name: string) => lost.set(name, (lost.get(name) ?? 0) + 1);
+  for (const csl of records) {
+    for (const [member, value] of Object.entries(csl))
+      if (!WRITTEN.has(member) && value !== '' && value !== null && value !== undefined) add(`“${member}”`);
+    if (!Object.hasOwn(TYPES, csl.type) && csl.type !== 'document') add(`the type “${csl.type}”`);
+    for (const member of ['issued', 'accessed']) {
+      const dates = calendarDates(csl[member] as CslItem['issued']);
+      const isWritten = dates.length === 1 || (member === 'issued' && dates.length === 0 && isYear(csl));
+      if (csl[member] !== undefined && !isWritten)
+        add(dates.length > 1 ? `the end of “${member}”` : `“${member}”, which is no date of a calendar,`);
+    }
+    if (namesIn(csl, 'author').some(({ literal }) => literal?.includes(','))) add('the comma in a name');
+  }
+  return [...lost].map(([name, count]) =>
+    `${name} of ${counted(count, 'source')} left out: RIS has no tag for it.`.replace(/^t/u, 'T'),
+  );
+}
+
+function isYear(csl: CslItem): boolean {
+  return /^-?\d+$/u.test(issuedYear(csl.issued));
 }
 
 function entry(id: string, csl: CslItem): string {
@@ -83,13 +127,15 @@ function entry(id: string, csl: CslItem): string {
   for (const [member, tag] of PEOPLE)
     said.push(...namesIn(csl, member).map((name): [string, string] => [tag, nameText(name)]));
   const year = issuedYear(csl.issued);
-  if (/^-?\d+$/u.test(year)) said.push(['PY', year]);
+  if (isYear(csl)) said.push(['PY', year]);
   const [issued] = calendarDates(csl.issued);
   if (issued !== undefined) said.push(['DA', dateText(issued)]);
   const [accessed] = calendarDates(csl.accessed);
   if (accessed !== undefined) said.push(['Y2', dateText(accessed)]);
   for (const [member, tag] of TAGS) said.push([tag, cslText(csl[member])]);
-  const [first = '', last = ''] = cslText(csl['page']).split(/\s*[-–—]+\s*/u);
+  const pages = cslText(csl['page']).trim();
+  // One stretch has a first and a last page; of several, all stand under the first tag.
+  const [, first = pages, last = ''] = /^([^\s,;&–—-]+)\s*[-–—]+\s*([^\s,;&–—-]+)$/u.exec(pages) ?? [];
   said.push(['SP', first], ['EP', last]);
   for (const keyword of cslText(csl['keyword']).split(/\s*[,;]\s*/u)) said.push(['KW', keyword]);
   const lines = said.map(([tag, value]): [string, string] => [tag, oneLine(value)]).filter(([, value]) => value !== '');

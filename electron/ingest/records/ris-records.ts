@@ -1,6 +1,8 @@
 import type { CslName } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { dateIn } from '../../../shared/sources/record-text.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { cleanRecord } from './clean-record.ts';
 import type { RecordsReading } from './records-reading.ts';
 
@@ -99,7 +101,11 @@ const NARROW_LINE = /^(?<tag>[A-Z][A-Z0-9]) - ?(?<value>.*)$/u;
 /** Reads RIS, as reference managers and catalogues export it. A line without a tag goes on with the one before. */
 export function risRecords(text: string): RecordsReading {
   const entries = entriesIn(text);
-  const read = entries.map((lines) => cleanRecord(recordOf(lines)));
+  const passedOver = new Map<string, string[]>();
+  const passOver = (tag: string, value: string) => {
+    passedOver.set(tag, [...(passedOver.get(tag) ?? []), value]);
+  };
+  const read = entries.map((lines) => cleanRecord(recordOf(lines, passOver)));
   const unread = read.flatMap((record, index) => (record === null ? [index + 1] : []));
   const notices = unread.map(
     (place): Notice => ({
@@ -108,6 +114,11 @@ export function risRecords(text: string): RecordsReading {
       place: `entry ${place}`,
     }),
   );
+  for (const [tag, values] of passedOver) {
+    const first = shortQuote(values[0] ?? '', 200);
+    const text = `What stands under “${tag}” in ${counted(values.length, 'entry', 'entries')} is left out: ${first}${values.length > 1 ? ' and others' : ''}.`;
+    notices.push({ kind: 'left-out', text, place: null });
+  }
   return { records: read.filter((record) => record !== null), notices };
 }
 
@@ -137,14 +148,18 @@ function entriesIn(text: string): readonly (readonly Line[])[] {
   return entries;
 }
 
-function recordOf(lines: readonly Line[]): object {
+function recordOf(lines: readonly Line[], passOver: (tag: string, value: string) => void): object {
   const type = TYPES[lines[0]?.[1] ?? ''] ?? 'document';
   const record: Record<string, unknown> = { type };
   const names = new Map<string, CslName[]>();
+  let at = 0;
   const put = (member: string, value: unknown) => {
+    const [tag, words] = lines[at] ?? ['', ''];
     if (record[member] === undefined && value !== '' && value !== undefined) record[member] = value;
+    else if (words !== '' && JSON.stringify(record[member]) !== JSON.stringify(value)) passOver(tag, words);
   };
-  for (const [tag, value] of lines.slice(1)) {
+  for (at = 1; at < lines.length; at++) {
+    const [tag, value] = lines[at] ?? ['', ''];
     const people = PEOPLE[tag];
     const member = MEMBERS[tag];
     if (people !== undefined && value !== '') names.set(people, [...(names.get(people) ?? []), nameIn(value)]);
@@ -157,7 +172,7 @@ function recordOf(lines: readonly Line[]): object {
     else if (tag === 'SP') put('first', value);
     else if (tag === 'EP') put('last', value);
     else if (tag === 'KW') record['keyword'] = [record['keyword'], value].filter(Boolean).join(', ');
-    else if (tag === 'BT' || tag === 'ID') continue;
+    else if (tag !== 'ID' && value !== '') passOver(tag, value);
   }
   const { day, year, first, last, ...rest } = record;
   // One of a book is the title of the book itself.

@@ -21,8 +21,8 @@ export interface WrittenLocution {
   readonly personID: string;
   readonly timestamp: string;
   readonly start: string | null;
-  readonly end: null;
-  readonly source: null;
+  readonly end: string | null;
+  readonly source: string | null;
 }
 
 export interface Participant {

@@ -2,6 +2,7 @@
  * AIF as a graph of nodes and edges, whatever dialect it is written in: the Argument Interchange Format of Chesñevar et al.
  * (2006), with locutions as in Inference Anchoring Theory (Budzynska et al. 2016).
  */
+import type { KnownMembers } from '../reading/unread-members.ts';
 
 export const SCHEME_TYPES = ['RA', 'CA', 'MA'] as const;
 /** A node that relates: inference, conflict or rephrase. */
@@ -57,8 +58,12 @@ export interface AifGraph {
   /** What this program added when it wrote the file. */
   readonly own: Readonly<Record<string, unknown>>;
   readonly faults: readonly AifFault[];
-  /** Number of nodes that say when they were made, in a file of another program. */
-  readonly timed: number;
+  /** When nodes were made, by their ids, as far as that is not the one time that this program gives to all. */
+  readonly times: ReadonlyMap<string, string>;
+  /** Who analysed the text; '' where nobody is named. */
+  readonly analyst: string;
+  /** The file, and what of it is known by its names. */
+  readonly file: { readonly value: unknown; readonly members: KnownMembers };
   /** Number of descriptors of schemes and of critical questions, for which a debate has no words. */
   readonly descriptors: number;
 }

@@ -6,6 +6,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** The types that nodes of schemes have in AIF, by the member that says what they do. */
 const TYPES = { support: 'RA', attack: 'CA', rephrase: 'MA', preference: 'PA' } as const;
 
+const MEMBERS = { known: new Set(['atom', 'text', 'scheme', ...Object.keys(TYPES), 'source', 'target']) };
+
 /** Tells whether a JSON value is arguebuf's own form of AIF, whose nodes and edges stand under their ids. */
 export function isArguebuf(file: Fields): boolean {
   const [nodes, edges] = [file['nodes'], file['edges']];
@@ -17,6 +19,7 @@ export function isArguebuf(file: Fields): boolean {
 export function graphOfArguebuf(file: Fields): AifGraph {
   const nodes = Object.entries(recordOf(file['nodes'])).map(([id, node]) => nodeOf(id, recordOf(node)));
   const edges = Object.entries(recordOf(file['edges'])).flatMap(([id, edge]) => edgeOf(id, recordOf(edge)));
+  const { nodes: _nodes, edges: _edges, ...rest } = file;
   return {
     nodes,
     edges,
@@ -27,7 +30,12 @@ export function graphOfArguebuf(file: Fields): AifGraph {
     hasGlobalIds: false,
     own: {},
     faults: [],
-    timed: 0,
+    times: new Map(),
+    analyst: '',
+    file: {
+      value: [Object.values(recordOf(file['nodes'])), Object.values(recordOf(file['edges'])), rest],
+      members: MEMBERS,
+    },
     descriptors: 0,
   };
 }

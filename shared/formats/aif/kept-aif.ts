@@ -40,13 +40,17 @@ export interface KeptAif {
   readonly roles: readonly (readonly [from: string, to: string, role: string])[];
   readonly moves: readonly KeptMove[];
   readonly replies: readonly KeptReply[];
+  /** When nodes were made: a time, and the nodes of that time. */
+  readonly times: readonly (readonly [time: string, ...nodes: string[]])[];
+  /** When locutions ended, and the source that is given for them; '' where that is not said. */
+  readonly spoken: readonly (readonly [node: string, end: string, source: string])[];
 }
 
 /** Well below what a source's record may have, with all that is written around texts. */
 const MOST_CHARACTERS = 150_000;
 
-export function isEmpty({ nodes, edges, roles, moves, replies }: KeptAif): boolean {
-  return [nodes, edges, roles, moves, replies].every((list) => list.length === 0);
+export function isEmpty({ nodes, edges, roles, moves, replies, times, spoken }: KeptAif): boolean {
+  return [nodes, edges, roles, moves, replies, times, spoken].every((list) => list.length === 0);
 }
 
 /** Tells whether a source's record has room for it. */
@@ -67,10 +71,10 @@ export function keptAifOf({ sources }: Pick<DebateData, 'sources'>): KeptAif[] {
 export function keptAifIn(csl: CslItem): KeptAif | null {
   const aif = recordOf(recordOf(csl['custom'])['aif']);
   if (Object.keys(aif).length === 0) return null;
-  const texts = (value: unknown, count: number) =>
+  const texts = (value: unknown, count?: number) =>
     listOf(value).filter((entry): entry is string[] => {
       const list = listOf(entry);
-      return list.length === count && list.every((item) => typeof item === 'string');
+      return (count === undefined || list.length === count) && list.every((item) => typeof item === 'string');
     });
   const entries = (value: unknown) => listOf(value).map(recordOf);
   return {
@@ -92,6 +96,8 @@ export function keptAifIn(csl: CslItem): KeptAif | null {
       from: textOf(from),
       to: textOf(to),
     })),
+    times: texts(aif['times']).filter(({ length }) => length > 1) as unknown as [string, ...string[]][],
+    spoken: texts(aif['spoken'], 3) as unknown as [string, string, string][],
   };
 }
 

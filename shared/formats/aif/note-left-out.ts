@@ -15,7 +15,7 @@ interface Read {
 }
 
 /** Notes every node and every edge that is in no part of the debate, and returns them, to be kept. */
-export function noteLeftOut(read: Read, builder: DebateBuilder): Pick<KeptAif, 'nodes' | 'edges' | 'roles'> {
+export function noteLeftOut(read: Read, builder: DebateBuilder): Omit<KeptAif, 'moves' | 'replies'> {
   const { graph, byId, around, related, dialogue } = read;
   const placed = new Set<string>(related);
   for (const { locution, illocution } of dialogue.moves) placed.add(locution.id).add(illocution.id);
@@ -31,7 +31,7 @@ export function noteLeftOut(read: Read, builder: DebateBuilder): Pick<KeptAif, '
     nodes.push(keptNode(node, graph));
     keptIds.add(node.id);
   }
-  return { nodes, ...keptEdges(read, keptIds, builder) };
+  return { nodes, ...keptEdges(read, keptIds, builder), ...keptTimes(read, builder) };
 }
 
 /** How often each text stands in a locution. */
@@ -80,6 +80,22 @@ function keptNode({ id, type, text, scheme }: AifNode, graph: AifGraph): KeptNod
     ...(scheme === '' || scheme === text ? {} : { scheme }),
     ...(locution?.person == null ? {} : { person: locution.person }),
     ...(locution?.start == null ? {} : { start: locution.start }),
+  };
+}
+
+/** Returns when nodes were made and locutions ended, by the names that these have in what is kept. */
+function keptTimes(read: Read, builder: DebateBuilder): Pick<KeptAif, 'times' | 'spoken'> {
+  const { graph, byId } = read;
+  const nameOf = namesOf(read, builder);
+  const byTime = Map.groupBy(
+    [...graph.times].filter(([id]) => byId.has(id)),
+    ([, time]) => time,
+  );
+  return {
+    times: [...byTime].map(([time, nodes]) => [time, ...nodes.map(([id]) => nameOf(id))]),
+    spoken: [...graph.locutions].flatMap(([id, { end, source }]) =>
+      byId.has(id) && (end !== null || source !== null) ? [[nameOf(id), end ?? '', source ?? ''] as const] : [],
+    ),
   };
 }
 

@@ -1,9 +1,30 @@
 import { idOf, listOf, recordOf, textOf } from '../reading/json-values.ts';
+import type { KnownMembers } from '../reading/unread-members.ts';
 import type { AifEdge, AifFault, AifGraph, AifLocution, AifNode, AifPlace } from './aif-graph.ts';
 import { graphOfArguebuf, isArguebuf } from './arguebuf.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+const MEMBERS: KnownMembers = {
+  known: new Set([
+    ...['AIF', 'nodes', 'nodeID', 'id', 'text', 'type', 'timestamp', 'scheme', 'schemeID', 'x', 'y', 'visible'],
+    ...['edges', 'edgeID', 'fromID', 'toID', 'from', 'to', 'formEdgeID', 'schemefulfillments'],
+    ...[
+      'participants',
+      'participantID',
+      'firstname',
+      'surname',
+      'name',
+      'locutions',
+      'personID',
+      'start',
+      'end',
+      'source',
+    ],
+    ...['OVA', 'analysis', 'txt', 'plain_txt', 'dialog'],
+  ]),
+  whole: new Set(['descriptorfulfillments', 'cqdescriptorfulfillments', 'counterclaim']),
+};
 /** Enough nodes to tell a format by. */
 const LOOKED_AT = 20;
 const TYPES = new Set(['I', 'L', 'RA', 'CA', 'MA', 'PA', 'YA', 'TA', 'EN']);
@@ -38,7 +59,9 @@ export function parseAif(value: unknown): AifGraph | null {
     hasGlobalIds: nodes.length > 0 && hasGlobalIds(nodes, graph),
     own: recordOf(graph['counterclaim']),
     faults,
-    timed: timedIn(graph),
+    times: timesIn(graph),
+    analyst: analystOf(recordOf(file['OVA'])),
+    file: { value: file, members: MEMBERS },
     descriptors: ['descriptorfulfillments', 'cqdescriptorfulfillments'].reduce(
       (sum, list) => sum + listOf(graph[list]).length,
       0,
@@ -46,10 +69,24 @@ export function parseAif(value: unknown): AifGraph | null {
   };
 }
 
-/** Counts the nodes that say when they were made; this program writes one time for all, which says nothing. */
-function timedIn(graph: Fields): number {
-  if ('counterclaim' in graph) return 0;
-  return listOf(graph['nodes']).filter((entry) => textOf(recordOf(entry)['timestamp']).trim() !== '').length;
+/** Returns when the nodes were made. This program writes one time for all, which says nothing, and which time that is. */
+function timesIn(graph: Fields): Map<string, string> {
+  const times = new Map<string, string>();
+  const own = recordOf(graph['counterclaim']);
+  if ('counterclaim' in graph && typeof own['timestamp'] !== 'string') return times;
+  for (const entry of listOf(graph['nodes'])) {
+    const { nodeID, id: other, timestamp } = recordOf(entry);
+    const [id, time] = [idOf(nodeID ?? other), textOf(timestamp).trim()];
+    if (id !== null && time !== '' && time !== own['timestamp'] && !times.has(id)) times.set(id, time);
+  }
+  return times;
+}
+
+function analystOf({ firstname, surname }: Fields): string {
+  return [firstname, surname]
+    .map((part) => textOf(part).trim())
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** Tells whether a JSON value looks like AIF, by its first nodes. */

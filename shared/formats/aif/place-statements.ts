@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import type { AifGraph, AifPlace } from './aif-graph.ts';
 
@@ -17,6 +18,13 @@ export function placeStatements({ nodes, places, own }: AifGraph, title: string,
     const place = places.get(id);
     return place === undefined ? [] : [{ id, place }];
   });
+  const others = places.size - placed.length;
+  if (others > 0)
+    builder.note('not-expressed', `Where ${counted(others, 'node')} stood is left out: only claims have cards.`, null);
+  if (placed.length > 0 && placed.length < statements.length) {
+    const text = `${placed.length} of ${counted(statements.length, 'claim')} have places: all are laid out anew.`;
+    builder.note('left-out', text, null);
+  }
   if (placed.length === 0 || placed.length < statements.length) return;
   builder.map('map', { title });
   // This program's own places are those of cards.

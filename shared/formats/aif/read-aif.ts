@@ -5,6 +5,7 @@ import { counted } from '../../text/counted.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
+import { noteUnreadMembers } from '../reading/unread-members.ts';
 import { type AifGraph, neighboursIn, nodesById } from './aif-graph.ts';
 import { readAnchoredText } from './anchored-text.ts';
 import { fitsRecord, isEmpty, type KeptAif, withKeptAif } from './kept-aif.ts';
@@ -13,10 +14,12 @@ import { ownDebate } from './own-members.ts';
 import { parseAif } from './parse-aif.ts';
 import { placeStatements } from './place-statements.ts';
 import { readRelations, readStatements } from './read-argument.ts';
-import { type Dialogue, findMoves, identifyMoves, type Reply, readMoves } from './read-dialogue.ts';
+import { type Dialogue, findMoves, identifyMoves, type Reply, readMoves, speakerKey } from './read-dialogue.ts';
 
 /** The key of the source that holds the analysed text, or the record of the file. */
 const TEXT = 'text';
+/** Persons that one note names. */
+const MOST_NAMED = 20;
 
 /**
  * Reads a debate from AIF: propositions as claims; inferences, conflicts and rephrases as relations, on propositions and on
@@ -35,6 +38,7 @@ export function readAif(file: GivenFile): ReadDebate {
     namespace: graph.hasGlobalIds ? null : file.name,
     title: file.title,
   });
+  if (graph.analyst !== '') builder.describe({ author: graph.analyst });
   builder.describe(ownDebate(graph.own));
   readInto(builder, graph, file.title);
   return builder.finish();
@@ -56,22 +60,19 @@ function readInto(builder: DebateBuilder, graph: AifGraph, title: string): void 
   readText({ builder, graph, title, dialogue, kept: { ...leftOver, ...keptDialogue(dialogue, builder) } });
   noteIllocutions(dialogue, builder);
   readMoves(dialogue, { graph, excerptOf: (id) => (builder.has('excerpt', id) ? id : null) }, builder);
+  noteSilent(graph, builder);
   placeStatements(graph, title, builder);
 }
 
 /** Counts what a file says beside its nodes and edges, and a debate has no words for. */
-function noteUnread({ descriptors, locutions, timed }: AifGraph, builder: DebateBuilder): void {
-  const spoken = [...locutions.values()].filter(({ end, source }) => end !== null || source !== null).length;
+function noteUnread({ descriptors, locutions, nodes, file }: AifGraph, builder: DebateBuilder): void {
+  noteUnreadMembers(builder, file.value, file.members);
+  const there = new Set(nodes.map(({ id }) => id));
+  const strays = [...locutions.keys()].filter((id) => !there.has(id)).length;
+  if (strays > 0)
+    builder.note('left-out', `${counted(strays, 'locution')} of nodes that are not there left out.`, null);
   if (descriptors > 0) {
     const text = `${counted(descriptors, 'descriptor')} of schemes and critical questions left out: a debate has no words for them.`;
-    builder.note('not-expressed', text, null);
-  }
-  if (timed > 0) {
-    const text = `When ${counted(timed, 'node')} ${timed === 1 ? 'was' : 'were'} made is left out: a debate keeps no time for a statement or a relation.`;
-    builder.note('not-expressed', text, null);
-  }
-  if (spoken > 0) {
-    const text = `When ${counted(spoken, 'locution')} ended, and the source given for them, is left out: a move has one time.`;
     builder.note('not-expressed', text, null);
   }
 }
@@ -83,6 +84,16 @@ function noteIllocutions({ moves }: Dialogue, builder: DebateBuilder): void {
     const text = `${counted(length, 'illocution')} of the kind ${shortQuote(kind)} came in as acts; the kind is kept in the record, for AIF.`;
     builder.note('not-expressed', text, null);
   }
+}
+
+/** Names the persons of a file of whom nothing came in. */
+function noteSilent({ persons }: AifGraph, builder: DebateBuilder): void {
+  const silent = [...new Set(persons.values())].filter((name) => !builder.has('speaker', speakerKey(name)));
+  if (silent.length === 0) return;
+  const names = silent.slice(0, MOST_NAMED).map(shortQuote).join(', ');
+  const others = silent.length > MOST_NAMED ? ` and ${silent.length - MOST_NAMED} more` : '';
+  const text = `${counted(silent.length, 'participant')} to whom no move is given left out: ${names}${others}.`;
+  builder.note('left-out', text, null);
 }
 
 function keptDialogue({ moves, replies }: Dialogue, builder: DebateBuilder): Pick<KeptAif, 'moves' | 'replies'> {
@@ -103,6 +114,16 @@ function endsOf({ transition, from, to }: Reply): string {
   return JSON.stringify([transition.id, from.id, to.id]);
 }
 
+/** Returns what is kept, without the times of nodes if the record has no room for these. */
+function withinRecord(kept: KeptAif, builder: DebateBuilder): KeptAif {
+  if (kept.times.length === 0) return kept;
+  const count = kept.times.reduce((sum, [, ...names]) => sum + names.length, 0);
+  const fits = fitsRecord(kept);
+  const what = fits ? 'is kept in the record, for AIF' : 'is left out: the record of a source has no room for it';
+  builder.note('not-expressed', `When ${counted(count, 'node was', 'nodes were')} made ${what}.`, null);
+  return fits ? kept : { ...kept, times: [] };
+}
+
 interface TextParts {
   readonly builder: DebateBuilder;
   readonly graph: AifGraph;
@@ -112,7 +133,8 @@ interface TextParts {
 }
 
 /** Adds the analysed text as a source, with its spans as passages, or a record without a text where something is to be kept. */
-function readText({ builder, graph, title, dialogue, kept }: TextParts): void {
+function readText({ builder, graph, title, dialogue, kept: whole }: TextParts): void {
+  const kept = withinRecord(whole, builder);
   const anchored = graph.html === null ? null : readAnchoredText(graph.html);
   if (anchored === null && isEmpty(kept)) return;
   const record: CslItem = {

@@ -93,6 +93,11 @@ function firstToLast(nodes: readonly AifNode[]): AifNode[] {
   return [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** Returns the key of the speaker with a name. */
+export function speakerKey(name: string): string {
+  return cleanText(name).text.replace(/\n+/g, ' ').trim();
+}
+
 /** Gives the moves the ids that they had when this program wrote the file. */
 export function identifyMoves({ moves }: Dialogue, builder: DebateBuilder): void {
   for (const { key, illocution } of moves) {
@@ -114,7 +119,7 @@ export function readMoves(
   const named = new Set<string>();
   for (const { key, locution, illocution, target } of moves) {
     const { name, words } = spokenIn(locution, graph);
-    const speaker = cleanText(name).text.replace(/\n+/g, ' ').trim();
+    const speaker = speakerKey(name);
     builder.speaker(speaker, { name: speaker === '' ? 'Unknown speaker' : speaker }, locution.place);
     if (speaker === '' && !named.has(locution.id)) {
       builder.note(

@@ -23,13 +23,14 @@ const TYPE_OF: { readonly [K in RelationKind]: SchemeType } = {
  * stands in members `counterclaim`, which other programs pass over.
  */
 export function toAif(data: DebateData): object {
-  const { nodes, edges, locutions, participants } = draftOf(data);
+  const draft = draftOf(data);
+  const { nodes, edges, locutions, participants } = draft;
   return {
     nodes,
     edges: edges.map(({ fromID, toID, formEdgeID }, at) => ({ edgeID: String(at + 1), fromID, toID, formEdgeID })),
     locutions,
     participants,
-    counterclaim: ownOf(data),
+    counterclaim: ownOf(data, draft),
   };
 }
 
@@ -48,7 +49,7 @@ export function toXaif(data: DebateData, contentOf: (hash: Sha256) => string): o
       locutions,
       descriptorfulfillments: [],
       cqdescriptorfulfillments: [],
-      counterclaim: ownOf(data),
+      counterclaim: ownOf(data, draft),
     },
     text: writeAnchoredText(data, { ids: draft.ids, contentOf }),
     OVA: {
@@ -79,9 +80,9 @@ export function besidesAif({ sources, excerpts, citations, placements, walks }: 
   );
 }
 
-function ownOf({ debate }: DebateData): object {
+function ownOf({ debate }: DebateData, { timestamp }: AifDraft): object {
   const { title, description, author, language } = debate;
-  return { version: 1, title, description, author, language };
+  return { version: 1, title, description, author, language, timestamp };
 }
 
 function placesOf({ maps, placements }: DebateData): ReadonlyMap<StatementId, Placement> {

@@ -4,6 +4,17 @@ import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import { listOf, recordOf, stringOf } from '../reading/json-values.ts';
+import { type KnownMembers, noteUnreadMembers } from '../reading/unread-members.ts';
+
+/** Everywhere: what a text says of itself. Words of annotations, and what tells passages, are read; so is who made them. */
+const MEMBERS: KnownMembers = {
+  known: new Set([
+    ...['id', 'type', '@type', 'label', 'items', 'first', 'next', 'prev', 'last', 'total', 'startIndex', 'partOf'],
+    ...['creator', 'name', 'body', 'bodyValue', 'value', 'format', 'purpose', 'motivation', 'statement', 'fidelity'],
+    ...['attribution', 'reason', 'target', 'source', 'selector', 'exact', 'refinedBy'],
+  ]),
+  whole: new Set(['@context']),
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -37,6 +48,9 @@ function readAnnotations(file: GivenFile): ReadDebate {
   found.forEach(({ value, place }, at) => {
     addAnnotation(builder, value, stringOf(value['id']) || `annotation ${at + 1}`, place);
   });
+  // What this program says of itself is not a part of a debate.
+  const isOwn = recordOf(whole['generator'])['name'] === 'Counterclaim';
+  noteUnreadMembers(builder, isOwn ? { ...whole, generator: null, created: null } : file.json, MEMBERS);
   return builder.finish();
 }
 
@@ -82,18 +96,6 @@ function addAnnotation(builder: DebateBuilder, value: Fields, key: string, place
       );
     }
   });
-  const unread = [
-    'rights',
-    'audience',
-    'canonical',
-    'via',
-    'stylesheet',
-    'created',
-    'modified',
-    'generator',
-    'generated',
-  ].filter((name) => name in value);
-  if (unread.length > 0) builder.note('left-out', `${unread.map((name) => `“${name}”`).join(', ')} left out.`, place);
 }
 
 interface Said {

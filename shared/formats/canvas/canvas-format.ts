@@ -7,6 +7,7 @@ import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import { listOf, recordOf, stringOf } from '../reading/json-values.ts';
+import { type KnownMembers, noteUnreadMembers } from '../reading/unread-members.ts';
 
 const MAP = 'map';
 /** Every card is looked for in every group. */
@@ -30,6 +31,11 @@ const NODE_MEMBERS = new Set([
   'backgroundStyle',
   OWN_MEMBER,
 ]);
+
+const EDGE_MEMBERS: KnownMembers = {
+  known: new Set(['edges', 'id', 'fromNode', 'toNode', 'fromSide', 'toSide', 'fromEnd', 'toEnd', 'color', 'label']),
+  whole: new Set([OWN_MEMBER]),
+};
 
 /** JSON Canvas 1.0. */
 export const CANVAS: ArgumentFormat = {
@@ -122,6 +128,8 @@ function readCanvas(file: GivenFile): ReadDebate {
   const unread = allGroups.length - groups.length;
   if (unread > 0)
     builder.note('left-out', `${counted(unread, 'group')} left out: the first ${figures(MOST_GROUPS)} are read.`, null);
+  const edges = listOf(canvas['edges']);
+  noteUnreadMembers(builder, { edges }, EDGE_MEMBERS);
   for (const name of Object.keys(canvas))
     if (!['nodes', 'edges', OWN_MEMBER].includes(name)) builder.note('left-out', `“${name}” is left out.`, name);
   return builder.finish();

@@ -4,7 +4,8 @@ import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
-import { type DotEdge, type DotNode, dotWords, parseDot } from './parse-dot.ts';
+import { UnreadNames } from '../reading/unread-names.ts';
+import { type DotEdge, type DotGraph, type DotNode, dotWords, parseDot } from './parse-dot.ts';
 
 /** Graphs in the language of Graphviz. */
 export const DOT: ArgumentFormat = {
@@ -33,7 +34,31 @@ function readDot(file: GivenFile): ReadDebate {
   for (const label of clusters)
     builder.note('repaired', `The cluster “${dotWords(label)}” became a tag of what it holds.`, null);
   addGraph(builder, nodes.map(nodeOf), edges.map(edgeOf));
+  noteUnread(builder, { attributes, nodes, edges });
   return builder.finish();
+}
+
+const READ = {
+  graph: new Set(['label']),
+  node: new Set(['label', 'shape', 'color', 'URL', 'href', 'tooltip', OWN_MEMBER]),
+  edge: new Set(['label', 'xlabel', 'kind', 'type', 'color', 'dir', OWN_MEMBER]),
+};
+
+/** Notes the attributes of which nothing came in, but for those with which this program draws what it writes. */
+function noteUnread(
+  builder: DebateBuilder,
+  { attributes, nodes, edges }: Pick<DotGraph, 'attributes' | 'nodes' | 'edges'>,
+): void {
+  if (nodes.some((node) => node.attributes.has(OWN_MEMBER))) return;
+  const unread = new UnreadNames();
+  const add = (of: keyof typeof READ, given: ReadonlyMap<string, string>, line: number) => {
+    for (const [name, value] of given)
+      if (value !== '' && !READ[of].has(name)) unread.add(`${name} of a ${of}`, () => `line ${line}`);
+  };
+  add('graph', attributes, 1);
+  for (const node of nodes) add('node', node.attributes, node.line);
+  for (const edge of edges) add('edge', edge.attributes, edge.line);
+  unread.note(builder);
 }
 
 function nodeOf({ name, attributes, clusters, line }: DotNode): GraphNode {

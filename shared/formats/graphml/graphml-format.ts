@@ -3,6 +3,7 @@ import { figures } from '../../text/counted.ts';
 import { memberIn, OWN_MEMBER, ownEdge, ownNode } from '../graphs/own-members.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
+import { ANY, type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import {
   attributeOf,
   nodeIn,
@@ -34,6 +35,36 @@ export const GRAPHML: ArgumentFormat = {
   losses: ['Colours, shapes and bends', 'Groups become tags', 'Arrows between more than two nodes'],
   recognises: ({ text }) => rootName(text) === 'graphml',
   read: readGraphml,
+};
+
+const MARKUP: KnownMarkup = {
+  graphml: [],
+  key: ['id', 'for', 'attr.name', 'attr.type', 'yfiles.type'],
+  default: [ANY, WORDS],
+  graph: ['id', 'edgedefault', 'parse.nodeids', 'parse.edgeids', 'parse.order', 'parse.nodes', 'parse.edges'],
+  desc: [WORDS],
+  node: ['id'],
+  edge: ['id', 'source', 'target', 'directed'],
+  data: ['key', WORDS],
+  // Named where they stand.
+  port: null,
+  locator: null,
+  hyperedge: null,
+  // What yEd draws; of it the words, the places, the colours and the heads of lines say something.
+  Realizers: ['active'],
+  GroupNode: [],
+  ProxyAutoBoundsNode: [],
+  ShapeNode: [],
+  GenericNode: ['configuration'],
+  Geometry: ['x', 'y', 'width', 'height'],
+  NodeLabel: [ANY, WORDS],
+  EdgeLabel: [ANY, WORDS],
+  LabelModel: null,
+  ModelParameter: null,
+  PreferredPlacementDescriptor: null,
+  PolyLineEdge: [],
+  LineStyle: ['color', 'type', 'width'],
+  Arrows: ['source', 'target'],
 };
 
 /** The data of an element, by names. */
@@ -109,6 +140,7 @@ class GraphmlReading {
     addGraph(this.#builder, nodes, edges);
     this.#place(nodes.filter(({ role }) => role === 'statement').length);
     for (const name of this.#unread) this.#builder.note('left-out', `The data “${name}” of arrows is left out.`, null);
+    noteUnreadMarkup(this.#builder, this.#root, MARKUP);
     return this.#builder.finish();
   }
 

@@ -1,3 +1,4 @@
+import { ANY, type KnownMarkup, noteUnreadMarkup } from '../markup/unread-markup.ts';
 import { attributeOf, nodeIn, nodesIn, parseXmlNodes, rootName, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -15,6 +16,21 @@ export const CAF: ArgumentFormat = {
   losses: ['Texts in other languages go to notes', 'Proof standards and values become notes'],
   recognises: ({ text }) => rootName(text) === 'caf',
   read: readCaf,
+};
+
+const MARKUP: KnownMarkup = {
+  caf: ['version'],
+  metadata: [ANY],
+  descriptions: [],
+  description: null,
+  statements: [],
+  statement: [ANY],
+  arguments: [],
+  argument: ['id', 'pro', 'scheme', 'weight', 'strict'],
+  conclusion: ['statement'],
+  premises: [],
+  premise: ['statement', 'role', 'positive', 'type', 'implicit'],
+  references: [],
 };
 
 function readCaf(file: GivenFile): ReadDebate {
@@ -51,6 +67,7 @@ function readCaf(file: GivenFile): ReadDebate {
     if (!['metadata', 'statements', 'arguments', 'references'].includes(node.name))
       builder.note('left-out', `“${node.name}” is left out.`, `line ${node.line}`);
   }
+  noteUnreadMarkup(builder, root, MARKUP, { namesChildren: true });
   return builder.finish();
 }
 

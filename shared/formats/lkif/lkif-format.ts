@@ -1,3 +1,4 @@
+import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import {
   attributeOf,
   nodeIn,
@@ -23,6 +24,20 @@ export const LKIF: ArgumentFormat = {
   read: readLkif,
 };
 
+const MARKUP: KnownMarkup = {
+  lkif: [],
+  'argument-graphs': [],
+  'argument-graph': ['id', 'title', 'main-issue'],
+  statements: [],
+  statement: ['id', 'value', 'assumption', 'standard', WORDS],
+  s: null,
+  arguments: [],
+  argument: ['id', 'title', 'direction', 'scheme', 'weight'],
+  conclusion: ['statement'],
+  premises: [],
+  premise: ['polarity', 'type', 'role', 'statement'],
+};
+
 function readLkif(file: GivenFile): ReadDebate {
   const root = parseXmlNodes(file.text);
   const graphs = nodesUnder(root, 'argument-graph');
@@ -39,6 +54,7 @@ function readLkif(file: GivenFile): ReadDebate {
     builder.note('not-expressed', `Its ${graphs.length} argument graphs came in as one debate.`, null);
   for (const node of nodesIn(root))
     if (node.name !== 'argument-graphs') builder.note('left-out', `“${node.name}” is left out.`, `line ${node.line}`);
+  noteUnreadMarkup(builder, root, MARKUP, { namesChildren: true });
   return builder.finish();
 }
 

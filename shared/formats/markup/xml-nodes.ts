@@ -5,7 +5,7 @@ import { CounterclaimError } from '../../errors.ts';
 export interface XmlNode {
   /** Its name, without a prefix. */
   readonly name: string;
-  /** By names without prefix. */
+  /** By names without prefix, but for those that declare prefixes. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlNode | string)[];
   /** The line on which its tag ends, from 1 on. */
@@ -35,7 +35,8 @@ export function parseXmlNodes(text: string): XmlNode {
     throw new CounterclaimError('InvalidValue', message, { cause: error });
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const named = new Map(Object.entries(attributes).map(([key, value]) => [localName(key), String(value)]));
+    const said = Object.entries(attributes).filter(([key]) => key !== 'xmlns' && !key.startsWith('xmlns:'));
+    const named = new Map(said.map(([key, value]) => [localName(key), String(value)]));
     const node = { name: localName(name), attributes: named, children: [], line: parser.line };
     open.at(-1)?.children.push(node);
     open.push(node);

@@ -1,3 +1,4 @@
+import { shortQuote } from '../../model/naming.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -24,72 +25,113 @@ export const ARGMAP: ArgumentFormat = {
 
 type Aim = { readonly statement: string } | { readonly relation: string };
 
+interface Pending {
+  readonly body: unknown;
+  readonly aim: Aim;
+  readonly place: string;
+}
+
 function readArgmap(file: GivenFile): ReadDebate {
   const builder = new DebateBuilder({ format: 'argmap', namespace: file.title, title: file.title });
-  const said = new Set<string>();
-  const pending: { body: unknown; aim: Aim; place: string }[] = [];
-  const addClaim = (name: string, body: unknown, place: string) => {
-    const text = name.replace(/^-/, '').trim();
-    if (!said.has(text))
-      builder.statement(
-        text,
-        { text, implicit: name.startsWith('-'), note: stringOf(recordOf(body)['note']).trim() },
-        place,
-      );
-    said.add(text);
-    pending.push({ body, aim: { statement: text }, place });
-    return text;
-  };
-  for (const [name, body] of Object.entries(recordOf(parseYaml(file.text)))) addClaim(name, body, name);
-  let count = 0;
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    const { body, aim, place } = next;
-    for (const [name, given] of Object.entries(recordOf(body))) {
-      const value = membersOf(given);
-      const side = STEP.exec(name)?.groups?.['side'];
-      const here = `${place} › ${name}`;
-      if (side === undefined) {
-        if ('statement' in aim && !DETAILS.includes(name))
-          builder.note(
-            'left-out',
-            `“${name}” below a claim is neither a reason nor an objection, and is left out.`,
-            here,
-          );
-        continue;
-      }
-      const key = `step ${++count}`;
-      const { strength, label, note } = recordOf(value);
-      const premises = Object.entries(recordOf(value)).filter(
-        ([premise]) => !DETAILS.includes(premise) && !STEP.test(premise),
-      );
-      const keys = premises.map(([premise, its]) => addClaim(premise, its, here));
-      const degree = Number(strength);
-      const weight = degree >= 1 && degree <= STRONGEST ? degree / STRONGEST : null;
-      if (weight === null && strength !== undefined)
-        builder.note(
-          'left-out',
-          `The strength “${stringOf(strength)}” is left out: it goes from 1 to ${STRONGEST}.`,
-          here,
-        );
-      const kind = /^r/i.test(side) ? 'supports' : 'attacks';
-      builder.relation(
-        key,
-        { kind, premises: keys, target: aim, scheme: stringOf(label).trim(), note: stringOf(note).trim(), weight },
-        here,
-      );
-      pending.push({ body: value, aim: { relation: key }, place: here });
-    }
-  }
+  const reading = new ArgmapReading(builder);
+  reading.read(parseYaml(file.text));
   return builder.finish();
 }
 
-/** Returns what stands below a step as members: a list of premises, or a single one, means what their names would. */
-function membersOf(value: unknown): unknown {
-  if (typeof value === 'string') return Object.fromEntries([[value, null]]);
-  if (!Array.isArray(value)) return value;
-  return Object.fromEntries(
-    (value as readonly unknown[]).flatMap((each): [string, unknown][] =>
-      typeof each === 'string' ? [[each, null]] : Object.entries(recordOf(each)),
-    ),
-  );
+class ArgmapReading {
+  readonly #builder: DebateBuilder;
+  readonly #said = new Map<string, { readonly note: string; readonly implicit: boolean }>();
+  readonly #pending: Pending[] = [];
+  #steps = 0;
+
+  constructor(builder: DebateBuilder) {
+    this.#builder = builder;
+  }
+
+  read(map: unknown): void {
+    for (const [name, body] of this.#membersOf(map, '')) this.#addClaim(name, body, name);
+    // What is pushed is visited, too.
+    for (const { body, aim, place } of this.#pending)
+      for (const [name, value] of this.#membersOf(body, place)) this.#addMember(name, value, { aim, place });
+  }
+
+  /** Adds a claim where it is new, and returns its key. */
+  #addClaim(name: string, body: unknown, place: string): string {
+    const text = name.replace(/^-/, '').trim();
+    const details = new Map(this.#membersOf(body, null));
+    const said = { note: stringOf(details.get('note')).trim(), implicit: name.startsWith('-') };
+    const known = this.#said.get(text);
+    if (known === undefined) {
+      this.#said.set(text, said);
+      this.#builder.statement(text, { text, ...said }, place);
+    } else {
+      if (said.note !== '' && said.note !== known.note)
+        this.#leaveOut(`A second note of its claim is left out: ${said.note.slice(0, 500)}`, place);
+      if (said.implicit !== known.implicit)
+        this.#leaveOut(`${shortQuote(text)} is implicit in one place only: what its first place says stays.`, place);
+    }
+    for (const detail of ['label', 'strength'])
+      if (stringOf(details.get(detail)) !== '')
+        this.#leaveOut(
+          `The ${detail} “${stringOf(details.get(detail))}” of a claim is left out: only steps have one.`,
+          place,
+        );
+    this.#pending.push({ body, aim: { statement: text }, place });
+    return text;
+  }
+
+  #addMember(name: string, value: unknown, { aim, place }: Pick<Pending, 'aim' | 'place'>): void {
+    const side = STEP.exec(name)?.groups?.['side'];
+    const here = `${place} › ${name}`;
+    if (side !== undefined) this.#addStep(side, value, { aim, place: here });
+    else if ('statement' in aim && !DETAILS.includes(name))
+      this.#leaveOut(`“${name}” below a claim is neither a reason nor an objection, and is left out.`, here);
+  }
+
+  #addStep(side: string, value: unknown, { aim, place }: Pick<Pending, 'aim' | 'place'>): void {
+    const key = `step ${++this.#steps}`;
+    const members = this.#membersOf(value, place);
+    const { strength, label, note } = Object.fromEntries(members.filter(([name]) => DETAILS.includes(name)));
+    const keys = members
+      .filter(([name]) => !DETAILS.includes(name) && !STEP.test(name))
+      .map(([premise, its]) => this.#addClaim(premise, its, place));
+    if (new Set(keys).size < keys.length)
+      this.#builder.note('repaired', 'A premise that stands twice in one step came in once.', place);
+    const degree = Number(strength);
+    const weight = degree >= 1 && degree <= STRONGEST ? degree / STRONGEST : null;
+    if (weight === null && strength !== undefined)
+      this.#leaveOut(`The strength “${stringOf(strength)}” is left out: it goes from 1 to ${STRONGEST}.`, place);
+    const kind = /^r/i.test(side) ? 'supports' : 'attacks';
+    const given = { kind, target: aim, scheme: stringOf(label).trim(), note: stringOf(note).trim(), weight } as const;
+    this.#builder.relation(key, { ...given, premises: [...new Set(keys)] }, place);
+    // Of its members, those that bear on the step are left.
+    this.#pending.push({
+      body: Object.fromEntries(members.filter(([name]) => STEP.test(name))),
+      aim: { relation: key },
+      place,
+    });
+  }
+
+  /**
+   * Returns what stands below a claim or a step as members: a list, or a single text, means what its names would. What can be none is
+   * noted, unless there is no place to name.
+   */
+  #membersOf(value: unknown, place: string | null): [string, unknown][] {
+    if (value === null || value === undefined) return [];
+    if (!Array.isArray(value)) {
+      const words = stringOf(value).trim();
+      if (words !== '') return [[words, null]];
+      return Object.entries(recordOf(value));
+    }
+    return (value as readonly unknown[]).flatMap((each, at): [string, unknown][] => {
+      if (typeof each !== 'object' && stringOf(each).trim() !== '') return [[stringOf(each).trim(), null]];
+      if (typeof each === 'object' && each !== null && !Array.isArray(each)) return Object.entries(recordOf(each));
+      if (place !== null) this.#leaveOut('An entry of a list that is no text is left out.', `${place}[${at}]`);
+      return [];
+    });
+  }
+
+  #leaveOut(text: string, place: string): void {
+    this.#builder.note('left-out', text, place);
+  }
 }

@@ -4,6 +4,7 @@ import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import { recordOf, stringOf } from '../reading/json-values.ts';
+import { type KnownMembers, noteUnreadMembers } from '../reading/unread-members.ts';
 
 /** How wide MindMup draws the line of the strongest step. */
 const WIDEST = 5;
@@ -21,6 +22,26 @@ export const MINDMUP: ArgumentFormat = {
     typeof object['ideas'] === 'object' &&
     ('title' in object || 'formatVersion' in object),
   read: readMindmup,
+};
+
+const MEMBERS: KnownMembers = {
+  known: new Set([
+    'formatVersion',
+    'id',
+    'title',
+    'attr',
+    'group',
+    'position',
+    'styleNames',
+    'note',
+    'text',
+    'index',
+    'parentConnector',
+    'label',
+    'width',
+  ]),
+  // Each of these is counted, or named.
+  whole: new Set(['icon', 'attachment', 'ideas', 'links', 'theme']),
 };
 
 interface Idea {
@@ -57,6 +78,7 @@ class MindmupReading {
   >();
   readonly #places: { key: string; x: number; y: number }[] = [];
   readonly #keys = new Set<string>();
+  readonly #ideas: Idea['value'][] = [];
   #claims = 0;
   #ungrouped = 0;
   #adorned = 0;
@@ -82,6 +104,7 @@ class MindmupReading {
     }
     this.#place();
     this.#noteRest(root);
+    noteUnreadMembers(this.#builder, [root, ...this.#ideas], MEMBERS);
   }
 
   #below(value: Idea['value'], above: Idea['above'], place: string): Idea[] {
@@ -92,6 +115,7 @@ class MindmupReading {
 
   /** Adds an idea; returns what those below it bear on. */
   #add({ value, place, above }: Idea): Idea['above'] {
+    this.#ideas.push(value);
     const attr = recordOf(value['attr']);
     const key = this.#keyOf(value, place);
     const group = stringOf(attr['group']);

@@ -1,13 +1,6 @@
 import { counted } from '../../text/counted.ts';
-import {
-  attributeOf,
-  nodesIn,
-  nodesUnder,
-  parseXmlNodes,
-  rootName,
-  wordsIn,
-  type XmlNode,
-} from '../markup/xml-nodes.ts';
+import { ANY, type KnownMarkup, noteUnreadMarkup } from '../markup/unread-markup.ts';
+import { attributeOf, nodesIn, parseXmlNodes, rootName, type XmlNode } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -28,6 +21,18 @@ export const FREEMIND: ArgumentFormat = {
   losses: ['Colours, fonts and icons', 'Arrows across the map'],
   recognises: ({ text }) => rootName(text) === 'map' && /<node\b/.test(text.slice(0, 50_000)),
   read: readFreemind,
+};
+
+const MARKUP: KnownMarkup = {
+  map: ['version'],
+  node: ['TEXT', 'LINK'],
+  icon: ['BUILTIN'],
+  attribute: ['NAME', 'VALUE'],
+  richcontent: null,
+  // Named where they stand.
+  arrowlink: null,
+  hook: null,
+  cloud: [ANY],
 };
 
 function readFreemind(file: GivenFile): ReadDebate {
@@ -65,6 +70,7 @@ function readFreemind(file: GivenFile): ReadDebate {
   }
   addOutline(builder, items);
   if (icons > 0) builder.note('left-out', `${counted(icons, 'icon')} left out.`, null);
+  noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }
 
@@ -83,8 +89,27 @@ function noteOf(node: XmlNode): string {
   return [...rich, ...named, ...(link === '' ? [] : [link])].filter((words) => words !== '').join('\n');
 }
 
+const BLOCKS = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'div', 'tr', 'br', 'pre', 'body']);
+
+/** Returns all words of a rich text, each block in a line. */
 function paragraphsIn(rich: XmlNode | undefined): string {
-  if (rich === undefined) return '';
-  const blocks = nodesUnder(rich, 'p', 'li', 'h1', 'h2', 'h3').map((each) => wordsIn(each).replace(/\s+/g, ' '));
-  return (blocks.length === 0 ? wordsIn(rich).replace(/\s+/g, ' ') : blocks.join('\n')).trim();
+  const lines: string[] = [''];
+  const pending: (XmlNode | string)[] = rich === undefined ? [] : [rich];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (next === END) lines.push('');
+    else if (typeof next === 'string') lines.push(`${lines.pop() ?? ''}${next}`);
+    else if (next.name !== 'head') {
+      const isBlock = BLOCKS.has(next.name);
+      if (isBlock) lines.push('');
+      if (isBlock) pending.push(END);
+      for (let at = next.children.length - 1; at >= 0; at--) pending.push(next.children[at] ?? '');
+    }
+  }
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
+
+/** Ends a block. No file has such a sign: XML has no zeros. */
+const END = '\0';

@@ -1,4 +1,5 @@
 import { RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
+import { type KnownMarkup, noteUnreadMarkup } from '../markup/unread-markup.ts';
 import { attributeOf, nodeIn, nodesIn, parseXmlNodes, rootName, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -25,6 +26,9 @@ const READ = new Set([
   'xmlUrl',
   'htmlUrl',
 ]);
+
+/** What the head and lines hold is named where it stands. */
+const MARKUP: KnownMarkup = { opml: ['version'], head: null, body: [], outline: null };
 
 /** OPML 2.0: what stands below a line bears on it. */
 export const OPML: ArgumentFormat = {
@@ -68,6 +72,7 @@ function readOpml(file: GivenFile): ReadDebate {
   }
   addOutline(builder, items);
   for (const [name, count] of unread) builder.note('left-out', `“${name}” of ${count} lines left out.`, null);
+  noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }
 
@@ -87,6 +92,11 @@ function noteFaults(node: XmlNode, builder: DebateBuilder): void {
     builder.note('left-out', `The title “${title}” of a line that has another text is left out.`, place);
   if (given('tags') !== '' && given('category') !== '')
     builder.note('left-out', `The categories “${given('category')}” of a line that has tags are left out.`, place);
+  const words = node.children
+    .filter((child) => typeof child === 'string')
+    .join(' ')
+    .trim();
+  if (words !== '') builder.note('left-out', `The words in a line are left out: ${words.slice(0, 200)}`, place);
   for (const child of nodesIn(node))
     if (child.name !== 'outline')
       builder.note('left-out', `“${child.name}” of a line is left out: ${wordsIn(child).slice(0, 200)}`, place);

@@ -1,6 +1,7 @@
 import { RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
+import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import { attributeOf, nodeIn, nodesIn, nodesUnder, parseXmlNodes, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -22,6 +23,43 @@ const SELECTIONS = [
   'VideoSelection',
 ];
 
+const MARKED = ['guid', 'name'];
+const MARKUP: KnownMarkup = {
+  Project: ['name', 'origin'],
+  Users: [],
+  User: ['guid', 'name'],
+  CodeBook: [],
+  Codes: [],
+  Code: ['guid', 'name', 'isCodable'],
+  Description: [WORDS],
+  Sources: [],
+  ...Object.fromEntries(
+    ['TextSource', 'PictureSource', 'PDFSource', 'AudioSource', 'VideoSource', 'Representation', 'Transcript'].map(
+      (name) => [name, [...MARKED, 'path', 'plainTextPath', 'richTextPath', 'currentPath']],
+    ),
+  ),
+  PlainTextContent: [WORDS],
+  PlainTextSelection: [...MARKED, 'startPosition', 'endPosition'],
+  TranscriptSelection: MARKED,
+  PDFSelection: [...MARKED, 'page'],
+  PictureSelection: MARKED,
+  AudioSelection: MARKED,
+  VideoSelection: MARKED,
+  Coding: ['guid'],
+  CodeRef: ['targetGUID'],
+  NoteRef: ['targetGUID'],
+  VariableValue: null,
+  Notes: [],
+  Note: [...MARKED, 'plainTextPath'],
+  Links: [],
+  Link: [...MARKED, 'direction', 'originGUID', 'targetGUID'],
+  // Each of these is named.
+  Variables: null,
+  Cases: null,
+  Sets: null,
+  Graphs: null,
+};
+
 /** Reads a project of REFI-QDA 1.0: sources, coded passages with codes as tags, notes, and links between notes and passages. */
 export function readQda({ xml, title, textAt }: QdaFile): ReadDebate {
   const root = parseXmlNodes(xml);
@@ -31,6 +69,7 @@ export function readQda({ xml, title, textAt }: QdaFile): ReadDebate {
     title: attributeOf(root, 'name') || title,
   });
   new QdaReading(builder, root, textAt).read();
+  noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }
 

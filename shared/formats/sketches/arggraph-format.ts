@@ -1,3 +1,4 @@
+import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import { attributeOf, nodesIn, parseXmlNodes, rootName, wordsIn } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder, titledRecord } from '../reading/debate-builder.ts';
@@ -22,6 +23,14 @@ interface Edge {
 }
 
 const SOURCE = 'text';
+
+const MARKUP: KnownMarkup = {
+  arggraph: ['id', 'topic_id', 'stance'],
+  edu: ['id', WORDS],
+  joint: ['id'],
+  adu: ['id', 'type'],
+  edge: ['id', 'src', 'trg', 'type'],
+};
 
 function readArggraph(file: GivenFile): ReadDebate {
   const root = parseXmlNodes(file.text);
@@ -71,6 +80,7 @@ function readArggraph(file: GivenFile): ReadDebate {
     for (const part of parts) builder.citation({ statement: id, excerpt: part });
   }
   addEdges(builder, edges);
+  noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }
 

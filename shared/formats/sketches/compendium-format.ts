@@ -1,5 +1,6 @@
 import type { RelationKind } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
+import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import {
   attributeOf,
   nodeIn,
@@ -46,6 +47,38 @@ export const COMPENDIUM: ArgumentFormat = {
   read: readCompendium,
 };
 
+const MARKUP: KnownMarkup = {
+  model: ['rootview'],
+  views: [],
+  view: [
+    'id',
+    'viewref',
+    'noderef',
+    'XPosition',
+    'YPosition',
+    'xPosition',
+    'yPosition',
+    'xposition',
+    'yposition',
+    'xPos',
+    'yPos',
+  ],
+  nodes: [],
+  node: ['id', 'type', 'label', 'author'],
+  details: [WORDS],
+  page: ['pageno', WORDS],
+  detail: [WORDS],
+  source: [WORDS],
+  // Named with its node.
+  image: [WORDS],
+  coderefs: [],
+  coderef: ['coderef'],
+  codes: [],
+  code: ['id', 'name'],
+  links: [],
+  link: ['id', 'type', 'from', 'to', 'label'],
+};
+
 function readCompendium(file: GivenFile): ReadDebate {
   const root = parseXmlNodes(file.text);
   const nodes = nodesIn(nodeIn(root, 'nodes'), 'node');
@@ -57,6 +90,7 @@ function readCompendium(file: GivenFile): ReadDebate {
   for (const node of nodes) addNode(builder, node, codes);
   for (const node of nodesIn(nodeIn(root, 'links'), 'link')) addLink(builder, node, kinds);
   addViews(builder, root, { kinds, labels });
+  noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }
 
@@ -67,9 +101,8 @@ function addNode(builder: DebateBuilder, node: XmlNode, codes: ReadonlyMap<strin
   const label = attributeOf(node, 'label');
   if (VIEWS.has(type)) return;
   if (type > 10) builder.note('repaired', `A shortcut “${label}” came in as a statement of its own.`, place);
-  const pages = nodesUnder(node, 'page', 'detail')
-    .map(wordsIn)
-    .filter((words) => words !== '');
+  const details = nodesIn(node, 'details').filter((each) => nodesUnder(each, 'page', 'detail').length === 0);
+  const pages = [...details, ...nodesUnder(node, 'page', 'detail')].map(wordsIn).filter((words) => words !== '');
   const author = attributeOf(node, 'author');
   const source = wordsIn(nodeIn(node, 'source'));
   const tags = [
@@ -118,16 +151,22 @@ function addViews(
   { kinds, labels }: { kinds: ReadonlyMap<string, number>; labels: ReadonlyMap<string, string> },
 ): void {
   let inside = 0;
+  let apart = 0;
   for (const view of nodesIn(nodeIn(root, 'views'), 'view')) {
     const [map, node] = [attributeOf(view, 'viewref'), attributeOf(view, 'noderef')];
     if (VIEWS.has(kinds.get(node) ?? 0)) inside += map === '' ? 0 : 1;
     const isMap = (kinds.get(map) ?? 2) === 2;
-    if (!isMap || !builder.has('statement', node)) continue;
+    if (!isMap || !builder.has('statement', node)) {
+      if (builder.has('statement', node)) apart += 1;
+      continue;
+    }
     builder.map(map, { title: labels.get(map) || 'Map' });
-    const [x, y] = ['x', 'y'].map((axis) =>
-      Number(attributeOf(view, `${axis}Pos`) || attributeOf(view, `${axis}position`) || Number.NaN),
-    );
+    const [x, y] = ['x', 'y'].map((axis) => {
+      const names = [`${axis}Pos`, `${axis}position`, `${axis}Position`, `${axis.toUpperCase()}Position`];
+      return Number(names.map((name) => attributeOf(view, name)).find((value) => value !== '') ?? Number.NaN);
+    });
     builder.place(map, node, { x: x ?? Number.NaN, y: y ?? Number.NaN });
   }
+  if (apart > 0) builder.note('left-out', `${counted(apart, 'place')} in lists left out: only maps have places.`, null);
   if (inside > 0) builder.note('not-expressed', `${counted(inside, 'map')} inside others stand beside them.`, null);
 }

@@ -4,6 +4,7 @@ import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import { listOf, recordOf, stringOf } from '../reading/json-values.ts';
+import { type KnownMembers, noteUnreadMembers } from '../reading/unread-members.ts';
 
 /** SADFace: atoms and schemes, with resources and the passages of them that atoms come from. */
 export const SADFACE: ArgumentFormat = {
@@ -18,6 +19,27 @@ export const SADFACE: ArgumentFormat = {
     return 'source_id' in edge || (['atom', 'scheme'].includes(stringOf(node['type'])) && 'id' in node);
   },
   read: readSadface,
+};
+
+const MEMBERS: KnownMembers = {
+  known: new Set([
+    ...[
+      'id',
+      'metadata',
+      'core',
+      'title',
+      'description',
+      'notes',
+      'analyst_name',
+      'resources',
+      'content',
+      'type',
+      'nodes',
+      'name',
+      'text',
+    ],
+    ...['sources', 'resource_id', 'offset', 'length', 'edges', 'source_id', 'target_id'],
+  ]),
 };
 
 function readSadface(file: GivenFile): ReadDebate {
@@ -56,6 +78,9 @@ function readSadface(file: GivenFile): ReadDebate {
   listOf(graph['nodes']).forEach((value, at) => {
     addPassages(builder, recordOf(value), `nodes[${at}]`);
   });
+  // What is said of a node goes to its note.
+  const drawn = listOf(graph['nodes']).map((value) => ({ ...recordOf(value), metadata: null }));
+  noteUnreadMembers(builder, { ...graph, nodes: drawn }, MEMBERS);
   return builder.finish();
 }
 

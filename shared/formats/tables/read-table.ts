@@ -68,6 +68,9 @@ interface Draft {
   readonly tags: Set<string>;
 }
 
+/** What cells of kinds say; everything but a question is a claim. */
+const KINDS = new Set(['', 'claim', 'statement', 'position', 'argument', 'question', 'issue']);
+
 class TableReading {
   readonly #builder: DebateBuilder;
   readonly #columns: ReadonlyMap<Column, number>;
@@ -139,7 +142,14 @@ class TableReading {
 
   /** Adds what a row says of a statement to what those before it say. */
   #describe(draft: Draft, row: TableRow): void {
-    draft.kind ||= this.#cell(row, 'kind').trim().toLowerCase();
+    const kind = this.#cell(row, 'kind').trim().toLowerCase();
+    if (!KINDS.has(kind))
+      this.#builder.note(
+        'repaired',
+        `“${kind.slice(0, 100)}” is no kind of statement: it came in as a claim.`,
+        `row ${row.number}`,
+      );
+    draft.kind ||= kind;
     draft.isImplicit ||= isYes(this.#cell(row, 'implicit'));
     const weight = this.#number(row, 'weight');
     if (weight !== null && draft.weight !== null && weight !== draft.weight)

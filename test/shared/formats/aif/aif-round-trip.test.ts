@@ -96,6 +96,10 @@ function shapeOf({ nodes, edges }: Graph) {
   return { nodes: nodes.map(({ nodeID, type }) => `${nodeID} ${type}`).sort(), edges: [...new Set(lines)].sort() };
 }
 
+interface Timed {
+  readonly nodes: readonly { readonly nodeID: string | number; readonly timestamp: string }[];
+}
+
 describeCorpus('AIF of the corpus, in and out and in again', (folder) => {
   const paths = ['aif/qt30', 'aif/araucaria', 'aif/microtexts', 'xaif'].flatMap((under) =>
     corpusFiles(folder, under, '.json'),
@@ -111,6 +115,18 @@ describeCorpus('AIF of the corpus, in and out and in again', (folder) => {
       const sound = original.edges.filter(({ fromID, toID }) => ids.has(String(fromID)) && ids.has(String(toID)));
       expect(shapeOf(written)).toEqual(shapeOf({ nodes: original.nodes, edges: sound }));
       expect(argumentOf((await readJson(written, basename(path))).data)).toEqual(argumentOf(data));
+    },
+  );
+
+  test.each(['aif/qt30', 'aif/araucaria'])(
+    'the nodes of %s leave with the times that they came with',
+    async (under) => {
+      const [path = ''] = corpusFiles(folder, under, '.json');
+      const original = JSON.parse(readFileSync(path, 'utf8')) as Timed;
+      const timesOf = ({ nodes }: Timed) => nodes.map(({ nodeID, timestamp }) => `${nodeID} ${timestamp}`).sort();
+      const written = toAif((await readPath(path)).data) as Timed;
+      expect(timesOf(written)).toEqual(timesOf(original));
+      expect(timesOf(toAif((await readJson(written, basename(path))).data) as Timed)).toEqual(timesOf(original));
     },
   );
 

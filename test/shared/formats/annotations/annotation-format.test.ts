@@ -32,7 +32,10 @@ describe('Web Annotations', () => {
       ['the words', ['law'], 'Well said'],
     ]);
     expect(notes).toEqual([
-      'left-out (the annotation): “created” left out.',
+      ...['created', 'target.selector[0].start', 'target.selector[0].end'].map(
+        (place) =>
+          `left-out (${place}): What stands under “${place.split('.').at(-1)}” is left out: a debate has no place for it.`,
+      ),
       expect.stringContaining('their passage is lost'),
     ]);
   });

@@ -28,6 +28,10 @@ describe('REFI-QDA', () => {
       'left-out (line 6): The link “odd” is left out: it does not lead from a note to a passage or a note.',
       'repaired (null): 1 note of no passage came in as the debate’s description.',
       'left-out (line 7): “All” of the sets is left out.',
+      ...['firstX', 'firstY', 'secondX', 'secondY'].map(
+        (name) =>
+          `left-out (line 4): What stands under “${name} of <PictureSelection>” is left out: a debate has no place for it.`,
+      ),
     ]);
   });
 
