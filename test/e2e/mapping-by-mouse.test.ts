@@ -15,6 +15,7 @@ import {
   standsStill,
 } from './fixtures/pointer.ts';
 import { placeOf, relationsTold, told } from './fixtures/relations-told.ts';
+import { foldedIn, saidBy, TEN_STATEMENTS } from './fixtures/ten-statements.ts';
 import { card, press, type, whenSaved } from './fixtures/window.ts';
 
 const FILE = 'By mouse.debate';
@@ -78,15 +79,7 @@ testApp(
     await chooseKind(page, 'attacks');
 
     await whenSaved(page);
-    expect(relationsTold(await inFile())).toEqual([
-      'It is cheap & We have the money supports Yes',
-      'It is dear attacks Yes',
-      'It is ugly supports No',
-      'No answers Build it?',
-      'Prices fell attacks (It is cheap & We have the money supports Yes)',
-      'Taste is no matter attacks It is ugly',
-      'Yes answers Build it?',
-    ]);
+    expect(saidBy(await inFile())).toEqual(TEN_STATEMENTS);
 
     // A double click edits, a click elsewhere ends that.
     await page.mouse.dblclick((await centre(card(page, 'It is dear'))).x, (await centre(card(page, 'It is dear'))).y);
@@ -164,6 +157,13 @@ testApp(
     const moved = placeOf(await inFile(), 'It is ugly').x - root.x;
     expect(moved).toBeGreaterThan(30);
     expect(placeOf(await inFile(), 'Build elsewhere')).toEqual({ x: leaf.x + moved, y: leaf.y });
+
+    // A fold, from the menu of the card.
+    await card(page, 'It is ugly').click({ button: 'right' });
+    await page.getByRole('menu').getByText('Fold what leads here').click();
+    await card(page, 'Taste is no matter').waitFor({ state: 'detached' });
+    await whenSaved(page);
+    expect(foldedIn(await inFile())).toEqual(['It is ugly']);
   },
   empty,
 );
