@@ -1,11 +1,10 @@
 import { sameValue } from '../model/change.ts';
-import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Direction, MapId, Placement, Relation, RelationId, StatementId } from '../model/entities.ts';
-import { stancesOn } from '../model/stances.ts';
 import type { Typesetter } from '../text/text.ts';
 import { BoxGrid } from './box-grid.ts';
-import { type CardLayout, layOutCard } from './card.ts';
+import type { CardLayout } from './card.ts';
+import { CardLayouts, type CardToLayOut } from './card-layouts.ts';
 import { roleOf } from './card-role.ts';
 import { drawnRelations } from './drawn-relations.ts';
 import { foldingOf } from './folding.ts';
@@ -41,6 +40,12 @@ const MOST_SKETCHED = 400;
 /** The most relations that are drawn at once because they share lines with one that changed. */
 const MOST_SIBLINGS = 12;
 
+/** The most cards that are measured at once when they are new; of more, the sizes are guessed until they are measured. */
+const MOST_MEASURED = 300;
+
+/** The most cards in sight that are measured at once; where there are more, they are too small to be read. */
+const MOST_IN_SIGHT = 600;
+
 /** Everything that lines depend on, as plain values that can be sent to another thread. */
 export interface LineRequest {
   /** Names the state of the map that the request is for. */
@@ -60,7 +65,9 @@ export interface LineRequest {
 export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
   #drawings: ReadonlyMap<RelationId, RelationDrawing> = new Map();
-  #inputs = new Map<StatementId, CardInput>();
+  readonly #layouts = new CardLayouts();
+  /** What the map was last made of. */
+  #made: Made | null = null;
   #foldedUnder: ReadonlyMap<StatementId, number> = new Map();
   #relations: readonly Relation[] = [];
   #direction: Direction = 'down';
@@ -95,8 +102,14 @@ export class MapGeometry {
     return boundsOf([...this.#cards.values()].map((card) => card.box));
   }
 
-  /** The cards by id and by place, as `placeBox` and `placeInOrder` ask for them. */
+  /** True unless the sizes of cards out of sight are guessed. */
+  get isMeasured(): boolean {
+    return this.#layouts.rough.size === 0;
+  }
+
+  /** The cards by id and by place, as `placeBox` and `placeInOrder` ask for them; all are measured for it. */
   get placed(): PlacedCards {
+    this.measureMore(Infinity);
     return {
       byId: { get: (id) => this.#cards.get(id)?.box },
       grid: this.#grid,
@@ -105,7 +118,7 @@ export class MapGeometry {
   }
 
   /**
-   * Takes over a map from `debate`, with the cards in `moved` at other places (while they are dragged, say). Throws
+   * Takes over a map from `debate`; the sizes of very many new cards are guessed, until `measureIn` or `measureMore` measures them. With the cards in `moved` at other places (while they are dragged, say). Throws
    * `NotFound` for an unknown map.
    */
   update(
@@ -118,23 +131,16 @@ export class MapGeometry {
     const { visible, foldedUnder } = foldingOf(debate, mapId);
     const relations = drawnRelations(debate, (id) => visible.has(id));
     const drawn = new Set(relations.map((relation) => relation.id));
-    const cards = new Map<StatementId, PlacedCard>();
-    const inputs = new Map<StatementId, CardInput>();
-    for (const [id, placement] of visible) {
-      const { card, input } = this.#layOut(
-        debate,
-        placement,
-        drawn,
-        foldedUnder.get(id) ?? 0,
-        typesetter,
-        moved.get(id),
-      );
-      cards.set(id, card);
-      inputs.set(id, input);
-    }
-    const known = direction === this.#direction ? this.#relations : [];
-    this.#inputs = inputs;
+    const made = { debate, typesetter, drawn, moved };
+    this.#made = made;
     this.#foldedUnder = foldedUnder;
+    const unmeasured = [...visible.keys()].filter((id) => !this.#layouts.isMeasured(id, typesetter)).length;
+    const cards = new Map<StatementId, PlacedCard>();
+    for (const [id, placement] of visible) {
+      cards.set(id, this.#layOut(made, placement, unmeasured > MOST_MEASURED));
+    }
+    this.#layouts.keepOnly(visible, typesetter);
+    const known = direction === this.#direction ? this.#relations : [];
     this.#direction = direction;
     this.#replace(cards, relations, known);
   }
@@ -149,16 +155,37 @@ export class MapGeometry {
     typesetter: Typesetter,
     moved: ReadonlyMap<StatementId, Point> = new Map(),
   ): void {
-    const cards = new Map(this.#cards);
-    for (const id of statements) {
-      const placement = cards.get(id)?.placement;
-      if (placement === undefined) continue;
-      const folded = this.#foldedUnder.get(id) ?? 0;
-      const { card, input } = this.#layOut(debate, placement, this.#drawings, folded, typesetter, moved.get(id));
-      cards.set(id, card);
-      this.#inputs.set(id, input);
+    const made = { debate, typesetter, drawn: this.#made?.drawn ?? NONE, moved };
+    this.#made = made;
+    this.#layOutAgain(made, statements);
+  }
+
+  /** Measures the cards in an area whose sizes are guessed, if they can be read there. Returns whether there were any. */
+  measureIn(area: Box): boolean {
+    if (this.#made === null || this.isMeasured) return false;
+    const { rough } = this.#layouts;
+    const near = this.#grid.overlapping(area).flatMap((box) => this.#ids.get(box) ?? []);
+    const here = near.filter((id) => rough.has(id) && this.#cards.has(id));
+    if (here.length === 0 || here.length > MOST_IN_SIGHT) return false;
+    this.#layOutAgain(this.#made, here);
+    return true;
+  }
+
+  /**
+   * Measures as many cards whose sizes are guessed, and shows all that were once the last of them is measured. Returns whether that is so.
+   */
+  measureMore(count: number): boolean {
+    if (this.#made === null || this.isMeasured) return false;
+    const made = this.#made;
+    let left = count;
+    for (const id of this.#layouts.rough) {
+      const placement = this.#cards.get(id)?.placement;
+      if (placement === undefined || this.#layouts.isAhead(id)) continue;
+      if (left-- <= 0) return false;
+      this.#layouts.measureAhead(this.#cardOf(made, id), made.typesetter);
     }
-    this.#replace(cards, this.#relations, this.#relations);
+    this.#layOutAgain(made, [...this.#layouts.rough]);
+    return true;
   }
 
   /**
@@ -181,6 +208,7 @@ export class MapGeometry {
 
   /** The request for `drawRelations` to draw all lines as they should be, in another thread; null when they are. */
   get pendingLines(): LineRequest | null {
+    this.measureMore(Infinity);
     if (this.#areLinesDrawn) return null;
     const boxes = boxesOf(this.#cards);
     return { version: this.#version, relations: this.#relations, boxes, direction: this.#direction };
@@ -215,34 +243,33 @@ export class MapGeometry {
     return nearest;
   }
 
-  /**
-   * Lays out a card in its place, with the input that decided its look; returns the same card if that did not change.
-   */
-  #layOut(
-    debate: Debate,
-    placement: Placement,
-    drawn: { has(relation: RelationId): boolean },
-    folded: number,
-    typesetter: Typesetter,
-    movedTo: Point | undefined,
-  ): { readonly card: PlacedCard; readonly input: CardInput } {
+  #layOutAgain(made: Made, statements: Iterable<StatementId>): void {
+    const cards = new Map(this.#cards);
+    for (const id of statements) {
+      const placement = cards.get(id)?.placement;
+      if (placement !== undefined) cards.set(id, this.#layOut(made, placement, false));
+    }
+    this.#replace(cards, this.#relations, this.#relations);
+  }
+
+  #cardOf({ debate, drawn }: Made, id: StatementId): CardToLayOut {
+    const role = roleOf(debate, debate.get('statement', id), (relation) => drawn.has(relation.id));
+    return { debate, id, role, folded: this.#foldedUnder.get(id) ?? 0 };
+  }
+
+  /** Lays out a card in its place; returns the same card if nothing of it changed. */
+  #layOut(made: Made, placement: Placement, mayBeRough: boolean): PlacedCard {
     const id = placement.statement;
-    const statement = debate.get('statement', id);
-    const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
-    const citations = debate.citationsByStatement.get(id);
-    const cited = [citations.length, weakestFidelity(citations)];
-    const input = [statement, typesetter, role.label, role.look, folded, ...cited, namesOn(debate, id)];
     const before = this.#cards.get(id);
-    const isSame = before !== undefined && sameInput(input, this.#inputs.get(id));
-    const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, { folded });
-    const { x, y } = movedTo ?? placement;
+    const layout = this.#layouts.of(this.#cardOf(made, id), made.typesetter, mayBeRough);
+    const { x, y } = made.moved.get(id) ?? placement;
     const box = { x, y, width: layout.width, height: layout.height };
     const isThere = before !== undefined && sameBox(before.box, box);
-    if (isSame && isThere && before.placement === placement) return { card: before, input };
+    if (isThere && before.layout === layout && before.placement === placement) return before;
     // The grid knows boxes, not cards: for a card that stays in place, keep the box that is in the grid.
     const kept = isThere ? before.box : box;
     this.#ids.set(kept, id);
-    return { card: { placement, layout, box: kept }, input };
+    return { placement, layout, box: kept };
   }
 
   /** Takes over cards and relations, of which `known` were drawn before. */
@@ -266,6 +293,8 @@ export class MapGeometry {
     const isKnown = new Set(known);
     const touched = new Set<RelationId>();
     for (const relation of relations) {
+      // What has no lines yet is left to `drawIn`.
+      if (isKnown.has(relation) && !this.#drawings.has(relation.id)) continue;
       const isTouched =
         !isKnown.has(relation) ||
         endsOf(relation).some((id) => changed.has(id)) ||
@@ -304,17 +333,13 @@ export class MapGeometry {
 
 const NONE: ReadonlyMap<RelationId, RelationDrawing> = new Map();
 
-/** Everything that decides the look of a card. */
-type CardInput = readonly unknown[];
-
-function sameInput(a: CardInput, b: CardInput | undefined): boolean {
-  return b !== undefined && a.every((value, index) => value === b[index]);
-}
-
-function namesOn(debate: Debate, id: StatementId): string {
-  if (debate.movesByTargetStatement.count(id) === 0) return '';
-  const { assertedBy, deniedBy } = stancesOn(debate, id);
-  return JSON.stringify([assertedBy.map((speaker) => speaker.name), deniedBy.map((speaker) => speaker.name)]);
+/** What the cards of a map are made of. */
+interface Made {
+  readonly debate: Debate;
+  readonly typesetter: Typesetter;
+  /** The relations that are on the map. */
+  readonly drawn: { has(relation: RelationId): boolean };
+  readonly moved: ReadonlyMap<StatementId, Point>;
 }
 
 function changedBoxes(

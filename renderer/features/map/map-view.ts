@@ -27,6 +27,9 @@ export type Hit =
 
 /** Milliseconds without an edit before all lines are drawn anew: not between two keystrokes. */
 const PAUSE = 150;
+/** Milliseconds at a time for measuring cards out of sight, and how many between looks at the clock. */
+const TURN = 10;
+const AT_ONCE = 20;
 const NOWHERE: ReadonlyMap<StatementId, Point> = new Map();
 
 /**
@@ -44,6 +47,7 @@ export class MapView {
   /** The part of the map that is shown; null until that is known. */
   #seen: Box | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #turn: ReturnType<typeof setTimeout> | undefined;
   /** The debate with the moves of the moment that is shown; null while all that was ever said is. */
   #then: MovesThen | null = null;
 
@@ -108,7 +112,8 @@ export class MapView {
   /** Notes the part of the map that is shown: where not all lines are drawn yet, its own come first. */
   see(part: Box): void {
     this.#seen = part;
-    if (this.#geometry.drawIn(part)) this.#publish();
+    const isMeasured = this.#geometry.measureIn(part);
+    if (this.#geometry.drawIn(part) || isMeasured) this.#publish();
   }
 
   takeLines({ version, drawings }: DrawnLines): void {
@@ -117,6 +122,7 @@ export class MapView {
 
   close(): void {
     clearTimeout(this.#pause);
+    clearTimeout(this.#turn);
     for (const stop of this.#stops) stop();
   }
 
@@ -147,10 +153,28 @@ export class MapView {
   }
 
   #changed(): void {
-    if (this.#seen !== null) this.#geometry.drawIn(this.#seen);
+    if (this.#seen !== null) {
+      this.#geometry.measureIn(this.#seen);
+      this.#geometry.drawIn(this.#seen);
+    }
     this.#publish();
     clearTimeout(this.#pause);
+    clearTimeout(this.#turn);
+    if (!this.#geometry.isMeasured) {
+      // Lines follow when the sizes of all cards are known.
+      this.#turn = setTimeout(() => this.#measureMore());
+      return;
+    }
     this.#pause = setTimeout(() => this.#askForLines(), this.#geometry.lacksLines ? 0 : PAUSE);
+  }
+
+  /** Measures cards out of sight, a few at a time, so that whoever types or moves the map does not feel it. */
+  #measureMore(): void {
+    const until = performance.now() + TURN;
+    let isLast = this.#geometry.isMeasured;
+    while (!isLast && performance.now() < until) isLast = this.#geometry.measureMore(AT_ONCE);
+    if (isLast) this.#changed();
+    else this.#turn = setTimeout(() => this.#measureMore());
   }
 
   #askForLines(): void {

@@ -3,7 +3,7 @@ import { deletionChanges } from '../../../shared/model/commands/deletion.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import { buildScene } from '../../../shared/scene/build-scene.ts';
+import { buildScene, cardSizes } from '../../../shared/scene/build-scene.ts';
 import { frameOf } from '../../../shared/scene/frame.ts';
 import { MapGeometry } from '../../../shared/scene/map-geometry.ts';
 import { drawRelations } from '../../../shared/scene/relations.ts';
@@ -201,6 +201,70 @@ describe('the geometry of a map on screen', () => {
     geometry.update(debate, 'map', typesetter);
     expect(geometry.cardAt({ x: 410, y: 210 })).toBeUndefined();
     expect(geometry.cardAt({ x: 810, y: 210 })).toBe('b');
+  });
+});
+
+describe('the geometry of a map with very many new cards', () => {
+  const many = () => {
+    const debate = columns(700);
+    const texts = [...debate.statements.keys()].map((id) =>
+      editStatement(debate, { statement: id, text: `${id}: ${LONG}` }),
+    );
+    debate.apply(texts.flat());
+    return debate;
+  };
+  const exact = (debate: Debate) => cardSizes(debate, [...debate.statements.keys()], typesetter);
+  const sizesOf = (geometry: MapGeometry) =>
+    new Map(
+      [...geometry.cards].map(
+        ([
+          id,
+          {
+            box: { width, height },
+          },
+        ]) => [id, { width, height }] as const,
+      ),
+    );
+
+  test('measures those in sight alone at first, and guesses how large the others are', () => {
+    const geometry = shown(many());
+    expect(geometry.isMeasured).toBe(false);
+    expect(geometry.measureIn({ x: 0, y: 0, width: 700, height: 500 })).toBe(true);
+    const measured = [...geometry.cards].filter(([, { layout }]) => layout.text[0]?.runs.length !== 0);
+    expect(measured.map(([id]) => id)).toEqual(['c0', 'c1', 'c2', 'c50', 'c51', 'c52', 'c100', 'c101', 'c102']);
+    for (const [, { box }] of geometry.cards) expect(box.height).toBeGreaterThan(80);
+  });
+
+  test('shows them as measured once all are, a few at a time', () => {
+    const debate = many();
+    const geometry = shown(debate);
+    let turns = 1;
+    while (!geometry.measureMore(100)) turns++;
+    expect(turns).toBe(7);
+    expect(geometry.isMeasured).toBe(true);
+    expect(sizesOf(geometry)).toEqual(exact(debate));
+    const before = geometry.cards.get('c3');
+    geometry.update(debate, 'map', typesetter);
+    expect(geometry.isMeasured).toBe(true);
+    expect(geometry.cards.get('c3')).toBe(before);
+  });
+
+  test('has all measured for whoever places cards or draws all lines', () => {
+    const debate = many();
+    const boxes = shown(debate).pendingLines?.boxes ?? new Map<string, never>();
+    expect(new Map([...boxes].map(([id, { width, height }]) => [id, { width, height }]))).toEqual(exact(debate));
+    expect(shown(debate).placed.byId.get('c699')).toMatchObject(exact(debate).get('c699') ?? {});
+  });
+
+  test('measures a card anew that is edited meanwhile', () => {
+    const debate = many();
+    const geometry = shown(debate);
+    geometry.measureMore(100);
+    debate.apply(editStatement(debate, { statement: 'c5', text: 'Short.' }));
+    geometry.update(debate, 'map', typesetter);
+    while (!geometry.measureMore(300));
+    expect(sizesOf(geometry)).toEqual(exact(debate));
+    expect(geometry.cards.get('c5')?.layout.statement.text).toBe('Short.');
   });
 });
 
