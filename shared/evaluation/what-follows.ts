@@ -34,6 +34,8 @@ export type Turned = Readonly<Record<Standing, readonly StatementId[]>>;
 /** What is told of a debate as it stood at a moment. */
 export interface Then {
   readonly moment: Moment;
+  /** The moment with which it is compared; null for none. */
+  readonly since: Moment | null;
   /** The ids of claims, questions and relations that are only said later. */
   readonly notYet: ReadonlySet<string>;
   /** The number of claims and questions that are always there, since no date says when they were first said. */
@@ -78,6 +80,7 @@ export function whatFollows(whole: Debate, question: Question): WhatFollows {
         ? null
         : {
             moment,
+            since,
             notYet: new Set<string>([...past.notYet.statements, ...past.notYet.relations]),
             undated: past.undated,
             changes:

@@ -1,7 +1,9 @@
 import type { Debate } from '../model/debate.ts';
 import type { StatementId } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
+import type { Moment } from './as-of.ts';
 import type { Standing } from './evaluate-debate.ts';
+import { momentTitle } from './moment-words.ts';
 import type { Turned } from './what-follows.ts';
 
 const VERBS: Readonly<Record<Standing, readonly [one: string, several: string]>> = {
@@ -19,13 +21,19 @@ export function turnedInWords(turned: Turned): string {
   return parts.length === 0 ? 'nothing else changes' : parts.join(', ');
 }
 
-/** Returns the note that keeps what was tried, with the claims that change. */
-export function whatIfNote(debate: Debate, off: readonly string[], turned: Turned): string {
+/** Returns the note that keeps what was tried, with the claims that change. `moment`: as of when, where that is not today. */
+export function whatIfNote(
+  debate: Debate,
+  off: readonly string[],
+  turned: Turned,
+  moment: Moment | null = null,
+): string {
   const changes = ORDER.flatMap((standing) =>
     changeIn(turned[standing], standing).map((said) => `${said}: ${quotes(debate, turned[standing])}`),
   );
   const effect = changes.length === 0 ? 'Nothing else changes' : changes.join('; ');
-  return `What if ${namesOff(debate, off)} did not count? ${effect}.`;
+  const when = moment === null ? '' : `As of ${momentTitle(debate, moment)}: `;
+  return `${when}What if ${namesOff(debate, off)} did not count? ${effect}.`;
 }
 
 /** Names what is switched off. */

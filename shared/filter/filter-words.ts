@@ -11,7 +11,7 @@ export function filterWords(debate: Debate, filter: StatementFilter): string[] {
   const texts = (near?.of ?? []).flatMap((id) => debate.statements.get(id)?.text ?? []);
   const [first = '', ...others] = texts;
   return [
-    ...(stance === 'any' ? [] : [`${names === '' ? 'somebody' : names} is ${stance} it`]),
+    ...(stance === 'any' ? [] : [`what ${names === '' ? 'somebody' : names} is ${stance}`]),
     ...(stance === 'any' && names !== '' ? [`by ${names}`] : []),
     ...(kinds.length === 0 ? [] : [kinds.map((kind) => `${kind}s`).join(' or ')]),
     ...(tags.length === 0 ? [] : [`tagged ${tags.join(' or ')}`]),

@@ -26,6 +26,8 @@ export class Evaluator {
   #following = NOTHING;
   #waiting: Question | null = null;
   #asked: Question | null = null;
+  /** True if the debate changed since that was asked. */
+  #isStale = false;
   #round = 0;
   readonly #courses = new ClaimCourseRunner();
   /** The claim that is followed in the worker, and who hears of it. */
@@ -39,6 +41,7 @@ export class Evaluator {
   /** Tells the worker, if it has the debate, what changed in it; null: all of it. */
   follow(changes: readonly Change[] | null): void {
     if (this.#sent === null) return;
+    this.#isStale = true;
     if (changes === null) this.#sent = null;
     else this.#post({ kind: 'changes', changes });
   }
@@ -87,6 +90,7 @@ export class Evaluator {
     if (this.#asked !== null || this.#waiting === null) return;
     this.#asked = this.#waiting;
     this.#waiting = null;
+    this.#isStale = false;
     this.#post({ kind: 'ask', round: ++this.#round, question: this.#asked });
   }
 
@@ -94,7 +98,11 @@ export class Evaluator {
     const question = this.#asked;
     this.#asked = null;
     this.#following = withChanges(this.#following, changes);
-    if (question !== null && round === this.#round) this.#onAnswer(question, { ...rest, following: this.#following });
+    if (question !== null && round === this.#round) {
+      // It tells of things that may be gone: the debate of now is asked the same, unless something else is asked of it.
+      if (this.#isStale) this.#waiting ??= question;
+      else this.#onAnswer(question, { ...rest, following: this.#following });
+    }
     this.#next();
   }
 

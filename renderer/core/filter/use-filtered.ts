@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { MovesThen } from '../../../shared/evaluation/moves-then.ts';
 import { filteredStatements } from '../../../shared/filter/filtered-statements.ts';
-import { isFiltering } from '../../../shared/filter/statement-filter.ts';
+import { isFiltering, type StatementFilter } from '../../../shared/filter/statement-filter.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { oncePer, useApp, useAppState } from '../app-context.ts';
 import type { AppState } from '../app-state.ts';
 import { selectedStatements } from '../selection.ts';
+import { timeInSight } from '../slices/time.ts';
 
 /** What the filter leaves of the debate, and what becomes of the rest. */
 export interface Filtered {
@@ -15,22 +17,30 @@ export interface Filtered {
 /** Returns what the filter leaves; null while nothing is filtered. */
 export const filteredNow: (state: AppState) => Filtered | null = withSameSet(
   oncePer(
-    ({ session, revision, filter, filterHow, evaluated }: AppState) => ({
+    ({ session, revision, filter, filterHow, evaluated, time, view }: AppState) => ({
       session,
       filter,
       filterHow,
       // Nobody waits for what does not matter.
       revision: isFiltering(filter) ? revision : 0,
+      // Who said what by then is asked of the debate of that moment.
+      moment: asksMoves(filter) ? (timeInSight({ time, view })?.moment ?? null) : null,
       following: filter.standings.length > 0 ? (evaluated?.following ?? null) : null,
     }),
-    ({ session, filter, filterHow, following }): Filtered | null => {
+    ({ session, filter, filterHow, moment, following }): Filtered | null => {
       if (session === null || !isFiltering(filter)) return null;
       const standingOf =
         following === null ? null : (id: StatementId) => following.statements.get(id)?.standing ?? null;
-      return { left: filteredStatements(session.debate, filter, standingOf), hides: filterHow === 'hide' };
+      const debate = moment === null ? session.debate : new MovesThen(session.debate, moment).debate;
+      return { left: filteredStatements(debate, filter, standingOf), hides: filterHow === 'hide' };
     },
   ),
 );
+
+/** Tells whether a filter asks who said what, or when. */
+function asksMoves({ speakers, stance, from, to }: StatementFilter): boolean {
+  return speakers.length > 0 || stance !== 'any' || from !== null || to !== null;
+}
 
 /** Returns what is selected, but for what the filter hides. */
 export function selectedInSight(state: AppState): readonly StatementId[] {

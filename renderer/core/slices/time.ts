@@ -76,6 +76,19 @@ export function drawnTime(
   return time === null ? null : { moment: time.moment, since: time.since };
 }
 
+/** Returns what came about between the two moments that are shown, as soon as that is known: never what did between others. */
+export function changesInSight({ time, evaluated }: TimeSlice & Pick<EvaluationSlice, 'evaluated'>) {
+  const asOf = evaluated?.asOf ?? null;
+  if (time === null || asOf === null) return null;
+  return isSame(asOf.moment, time.moment) && isSame(asOf.since, time.since) ? asOf.changes : null;
+}
+
+/** Moments come back from a worker as other objects. */
+function isSame(one: Moment | null, other: Moment | null): boolean {
+  if (one === null || other === null || typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.through === other.through;
+}
+
 /** The ids of nothing. */
 const NOTHING: ReadonlySet<string> = new Set();
 

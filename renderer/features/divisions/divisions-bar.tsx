@@ -48,7 +48,7 @@ export function DivisionsBar({ divisions }: { readonly divisions: Divisions | nu
       )}
       <p role="status">
         {divisions !== null &&
-          `${counted(divisions.claims.length, 'claim')} with a side, ${counted(divisions.whole.speakers, 'side')}`}
+          `${counted(divisions.whole.speakers, 'side')} taken on ${counted(divisions.claims.length, 'claim')}`}
       </p>
       <MenuButton label={t('Save as CSV')} className="button divisions-save" entries={entries}>
         Save as CSV <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />

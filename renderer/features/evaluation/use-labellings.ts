@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useReducer } from 'react';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { debateAsOf } from '../../../shared/evaluation/as-of.ts';
 import { debateLabellings, debateProblem } from '../../../shared/evaluation/debate-labellings.ts';
 import { evaluateDebate } from '../../../shared/evaluation/evaluate-debate.ts';
 import type { LabellingAnswer, LabellingProblem } from '../../../shared/evaluation/labelling-problem.ts';
 import { t } from '../../../shared/language/translate.ts';
+import type { Change } from '../../../shared/model/change.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
@@ -24,11 +25,11 @@ const PAUSE = 300;
 export function useLabellings(): void {
   const app = useApp();
   const semantics = useAppState((state) => state.semantics);
-  const revision = useAppState((state) => state.revision);
+  const edits = useFrameworkEdits();
   const off = useAppState((state) => state.off);
   const method = useAppState((state) => state.method);
   const moment = useAppState((state) => timeInSight(state)?.moment ?? null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the debate, of what is off, of the method and of the moment may change them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the framework, of what is off, of the method and of the moment may change them.
   useEffect(() => {
     if (semantics === null || semantics === 'grounded') return;
     const cancellation = new AbortController();
@@ -40,8 +41,33 @@ export function useLabellings(): void {
       takeLabellings(app, null);
       app.request('evaluation.cancel', {}).catch((error: unknown) => noteFailure(app.request, error));
     };
-  }, [app, semantics, revision, off, method, moment]);
+  }, [app, semantics, edits, off, method, moment]);
 }
+
+/** Returns a number that grows with every edit that may change labellings: others keep them, such as a word that is corrected. */
+function useFrameworkEdits(): number {
+  const app = useApp();
+  const [edits, note] = useReducer((count: number) => count + 1, 0);
+  useEffect(
+    () =>
+      app.onDebateChange((changes) => {
+        const isPast = timeInSight(app.store.getState()) !== null;
+        if (changes === null || changes.some((change) => bearsOnFramework(change, isPast))) note();
+      }),
+    [app],
+  );
+  return edits;
+}
+
+/** Tells whether a change may be one of what attacks what; of a moment in the past, moves decide what is there. */
+function bearsOnFramework({ entity, before, after }: Change, isPast: boolean): boolean {
+  if (entity === 'move') return isPast;
+  if (entity !== 'statement' && entity !== 'relation') return false;
+  if (before === null || after === null) return true;
+  return Object.keys(after).some((field) => FRAMEWORK_FIELDS.has(field));
+}
+
+const FRAMEWORK_FIELDS: ReadonlySet<string> = new Set(['kind', 'premises', 'target']);
 
 async function look(app: App, semantics: LabellingProblem['semantics'], signal: AbortSignal): Promise<void> {
   const state = app.store.getState();

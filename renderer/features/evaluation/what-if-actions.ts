@@ -44,7 +44,7 @@ function keepNote(app: App): void {
   const [first] = off ?? [];
   if (off === null || first === undefined || turned === null) return;
   const isKept = app.change(msg('Keep a what-if as a note'), (debate) => {
-    const text = whatIfNote(debate, off, turned);
+    const text = whatIfNote(debate, off, turned, state.evaluated?.asOf?.moment);
     const relation = debate.relations.get(first);
     if (relation !== undefined) return editRelation(debate, { relation: first, note: under(relation.note, text) });
     return editStatement(debate, { statement: first, note: under(noteOf(debate, first), text) });

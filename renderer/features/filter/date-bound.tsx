@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { dateSpan } from '../../../shared/exchange/date-span.ts';
 import { t } from '../../../shared/language/translate.ts';
 import type { Edtf } from '../../../shared/model/entities.ts';
+import { isEdtf } from '../../../shared/model/field-rules.ts';
 
 interface Props {
   readonly label: string;
@@ -46,8 +47,8 @@ export function DateBound({ label, value, change }: Props) {
   );
 }
 
-/** Returns what was typed, if it is a certain date; null otherwise. */
+/** Returns what was typed, if it is a certain date that the calendar has; null otherwise. */
 function dateOf(text: string): Edtf | null {
   const typed = text.trim();
-  return typed === '' || dateSpan(typed) === null ? null : typed;
+  return isEdtf(typed) && dateSpan(typed) !== null ? typed : null;
 }

@@ -84,7 +84,7 @@ function MarkLegend({ relations, cards, theme }: Props) {
     const labelled = labellings?.standings;
     const onCards = [...cards.keys()].flatMap((id) => {
       const follows = standingAs(following?.statements.get(id), labelled?.get(id));
-      return withChangeMarks(marksOnCard(follows, marks), changesOn(evaluated, id));
+      return withChangeMarks(marksOnCard(follows, marks), changesOn(evaluated, id), labelled?.has(id));
     });
     const all: MarkLook[] = [
       ...onCards,
@@ -92,6 +92,7 @@ function MarkLegend({ relations, cards, theme }: Props) {
         withChangeMarks(
           marksOnLine(standingAs(following?.relations.get(id), labelled?.get(id)), marks),
           changesOn(evaluated, id),
+          labelled?.has(id),
         ),
       ),
       ...([...cards.keys()].some((id) => notYet.has(id)) ? [{ kind: 'not-yet' } as const] : []),

@@ -72,7 +72,12 @@ function Part({ map, id, parent, isLast }: PartProps) {
   };
   return (
     <span aria-current={isLast ? 'location' : undefined}>
-      <MenuButton label={t('Beside it')} title={text} className="path-part" entries={entries}>
+      <MenuButton
+        label={t('What stands beside {statement}', { statement: shortened(text, LONGEST) })}
+        title={text}
+        className="path-part"
+        entries={entries}
+      >
         <bdi>{shortened(text, LONGEST)}</bdi>
         <ChevronDown size={12} strokeWidth={1.75} aria-hidden="true" />
       </MenuButton>

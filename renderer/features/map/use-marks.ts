@@ -35,8 +35,10 @@ export function useCardMarks(id: StatementId): readonly MarkLook[] {
     if (isNotYet) return NOT_YET;
     if (isOff) return [{ kind: 'off' }];
     const follows = standingAs(grounded, labelled);
-    const marks = withChangeMarks(marksOnCard(follows, wanted), changes);
-    if (!isTurned || follows === undefined || follows.standing === null) return marks.length === 0 ? NONE : marks;
+    const marks = withChangeMarks(marksOnCard(follows, wanted), changes, labelled !== undefined);
+    // What changes is known of the grounded labelling alone.
+    if (!isTurned || labelled !== undefined || follows === undefined || follows.standing === null)
+      return marks.length === 0 ? NONE : marks;
     const { standing } = follows;
     return [{ kind: 'standing', standing, isNew: true }, ...marks.filter(({ kind }) => kind !== 'standing')];
   }, [wanted, isOff, grounded, labelled, isTurned, changes, isNotYet]);
@@ -49,7 +51,7 @@ export function marksOfLines(known: Known): (id: RelationId) => readonly MarkLoo
   return (id) => {
     if (off?.includes(id)) return [{ kind: 'off' }];
     const follows = standingAs(evaluated?.following.relations.get(id), labellings?.standings.get(id));
-    return withChangeMarks(marksOnLine(follows, marks), changesOn(evaluated, id));
+    return withChangeMarks(marksOnLine(follows, marks), changesOn(evaluated, id), labellings?.standings.has(id));
   };
 }
 

@@ -10,7 +10,7 @@ import { counted, figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
-import { compareSince } from '../../core/slices/time.ts';
+import { changesInSight, compareSince } from '../../core/slices/time.ts';
 import { Link } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { MOST_ROWS } from '../../ui/lists/opening-list.tsx';
@@ -19,7 +19,7 @@ import { MomentField } from './moment-field.tsx';
 /** What came about since the moment that is compared with: as a list that leads to it, and for other programs. */
 export function ChangesPart({ since, isLater }: { readonly since: Moment; readonly isLater: boolean }) {
   const app = useApp();
-  const changes = useAppState(({ evaluated }) => evaluated?.asOf?.changes ?? null);
+  const changes = useAppState(changesInSight);
   const words = useDebate(useMemo(() => (debate: Debate) => momentTitle(debate, since), [since]));
   const byKind = useMemo(() => Map.groupBy(changes ?? [], ({ kind }) => kind), [changes]);
   const count = changes?.length ?? 0;

@@ -217,6 +217,8 @@ function Dates({ stops }: { readonly stops: readonly Move[] }) {
 /** Goes on by itself while it is played, and stops at the end. */
 function usePlaying(app: App, { isPlaying, speed }: ShownTime, stops: readonly Move[], place: number): void {
   const at = useRef(place);
+  // Whoever comes back from another view starts it again.
+  useEffect(() => () => playTime(app, false), [app]);
   useEffect(() => {
     at.current = place;
   }, [place]);

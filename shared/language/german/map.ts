@@ -101,7 +101,7 @@ export const MAP: Catalogue = {
   'Move branch': 'Zweig bewegen',
   'Open the passage': 'Die Textstelle öffnen',
   'Path to the root': 'Weg zur Wurzel',
-  'Beside it': 'Daneben',
+  'What stands beside {statement}': 'Was neben {statement} steht',
   'Rename map': 'Karte umbenennen',
   Rename: 'Umbenennen',
   'Aim relation elsewhere': 'Beziehung auf anderes richten',

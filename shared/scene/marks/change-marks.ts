@@ -21,8 +21,16 @@ export function changeMarks(
   return found;
 }
 
-/** Returns the marks that tell how things are, with those that tell what came about before them; that it stands otherwise takes the place of how it stands. */
-export function withChangeMarks(marks: readonly MarkLook[], changes: readonly MarkLook[]): readonly MarkLook[] {
+/**
+ * Returns the marks that tell how things are, with those that tell what came about before them; that it stands otherwise takes the place
+ * of how it stands. `isLabelled`: how it stands is told by another labelling than the grounded one, by which changes are found.
+ */
+export function withChangeMarks(
+  marks: readonly MarkLook[],
+  found: readonly MarkLook[],
+  isLabelled = false,
+): readonly MarkLook[] {
+  const changes = isLabelled ? found.filter(({ kind }) => kind !== 'standing') : found;
   if (changes.length === 0) return marks;
   const isTold = changes.some(({ kind }) => kind === 'standing');
   return [...changes, ...marks.filter(({ kind }) => !(isTold && kind === 'standing'))];

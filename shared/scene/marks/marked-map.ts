@@ -44,7 +44,7 @@ export function markedMap(
   const changes = changeMarks(came, (id) => following.statements.get(id)?.standing);
   const labelled = new Map(labelling?.standings.map(({ id, standing }) => [id, standing]));
   const marksOf = (isNotYet: boolean, id: string, marks: readonly MarkLook[]) =>
-    isNotYet ? NOT_YET : withChangeMarks(marks, changes.get(id) ?? []);
+    isNotYet ? NOT_YET : withChangeMarks(marks, changes.get(id) ?? [], labelled.has(id));
   return {
     onCard: (id) =>
       marksOf(

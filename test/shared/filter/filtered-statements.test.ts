@@ -148,7 +148,7 @@ test('a filter is told in words, and how much it hides', () => {
     near: { of: ['q', 'yes'], steps: 2 },
   };
   expect(filterWords(debateWith(), filter)).toEqual([
-    'Ann or Ben is for it',
+    'what Ann or Ben is for',
     'claims',
     'tagged x',
     'said from 2025-01 on',

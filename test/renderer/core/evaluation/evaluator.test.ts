@@ -18,6 +18,10 @@ class SilentWorker {
     this.said.push(message);
   }
   terminate() {}
+  answer(round: number) {
+    const nothing = { statements: [], relations: [], gone: [] };
+    this.#listeners.get('message')?.({ data: { round, changes: nothing, asOf: null } });
+  }
   fail(message: string) {
     this.#listeners.get('error')?.({ message });
   }
@@ -54,4 +58,19 @@ test('a worker that fails is told of, and what waited is asked of another; what 
   workers[1]?.fail('out of memory');
   expect(failures).toHaveLength(2);
   expect(workers).toHaveLength(2);
+});
+
+test('an answer for the debate before an edit is dropped, and the same is asked of the debate of now', () => {
+  const answered: unknown[] = [];
+  const evaluator = new Evaluator(
+    (question) => answered.push(question),
+    () => {},
+  );
+  evaluator.ask(large, asking('c1'));
+  evaluator.follow([]);
+  workers[0]?.answer(1);
+  expect(answered).toEqual([]);
+  expect(asked(workers[0])).toEqual([asking('c1'), asking('c1')]);
+  workers[0]?.answer(2);
+  expect(answered).toEqual([asking('c1')]);
 });

@@ -8,6 +8,7 @@ import { WhatFollowsSection } from '../../../../renderer/features/evaluation/wha
 import { CanvasView } from '../../../../renderer/features/map/canvas-view.tsx';
 import { findLabellings } from '../../../../shared/evaluation/find-labellings.ts';
 import type { LabellingProblem } from '../../../../shared/evaluation/labelling-problem.ts';
+import { deleteStatements, editStatement } from '../../../../shared/model/commands/statements.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
@@ -97,4 +98,37 @@ test('outside the map nobody is told of labellings that are not kept true there'
   await screen.findByText(/^2 preferred labellings/);
   cleanup();
   expect(app.store.getState().labellings).toBeNull();
+});
+
+test('labellings outlast edits that leave what attacks what as it is, and a witness has the new words', async () => {
+  let count = 0;
+  const { app, user } = await showInApp(
+    <>
+      <CanvasView />
+      <WhatFollowsSection statement="yes" />
+    </>,
+    {
+      data,
+      answers: {
+        ...solving,
+        'evaluation.labellings': (problem: LabellingProblem) => {
+          count++;
+          return solving['evaluation.labellings'](problem);
+        },
+      },
+      prepare: (made) => made.select(selectStatements(['yes'])),
+    },
+  );
+  act(() => runAction(app, 'labellings'));
+  await screen.findByText(/^2 preferred labellings/);
+  await user.click(screen.getByRole('button', { name: 'Next labelling' }));
+  act(() => {
+    app.change('Edit text', (debate) => editStatement(debate, { statement: 'no', text: 'It is otherwise' }));
+  });
+  await screen.findByText(/rests on something that falls here, on “It is otherwise”\.$/);
+  expect([count, app.store.getState().labellings?.shown]).toEqual([1, 0]);
+  act(() => {
+    app.change('Delete', (debate) => deleteStatements(debate, { statements: ['no'] }));
+  });
+  await screen.findByText(/^1 preferred labelling/);
 });

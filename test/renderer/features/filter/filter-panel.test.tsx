@@ -74,6 +74,9 @@ describe('the filter', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/^Write a date such as/);
     expect(state().filter.from).toBeNull();
     await user.clear(screen.getByRole('textbox', { name: 'Said from' }));
+    await user.type(screen.getByRole('textbox', { name: 'Said from' }), '2025-02-31');
+    expect([state().filter.from, screen.queryByRole('alert') === null]).toEqual([null, false]);
+    await user.clear(screen.getByRole('textbox', { name: 'Said from' }));
     await user.type(screen.getByRole('textbox', { name: 'Said from' }), '2025-01');
     expect([state().filter.from, screen.queryByRole('alert')]).toEqual(['2025-01', null]);
   });

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
+import { cleanup } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
+import { filteredNow } from '../../../../renderer/core/filter/use-filtered.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
-import { showMoment } from '../../../../renderer/core/slices/time.ts';
+import { filterBy } from '../../../../renderer/core/slices/filter.ts';
+import { changesInSight, playTime, showMoment } from '../../../../renderer/core/slices/time.ts';
 import { CanvasView } from '../../../../renderer/features/map/canvas-view.tsx';
 import { TimeBar } from '../../../../renderer/features/time/time-bar.tsx';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
@@ -122,4 +125,27 @@ test('how strong the chosen claim was is drawn and told', async () => {
   const { app } = await showTime();
   act(() => app.select(selectStatements(['yes'])));
   await screen.findByText(/January 2025: stands, strength 0.50; January 2025: falls, strength 0.25\./);
+});
+
+test('the filter asks who said what by the moment that is shown', async () => {
+  const { app, state } = await showTime();
+  const left = () => [...(filteredNow(state())?.left ?? [])];
+  act(() => filterBy(app, { speakers: ['Ann'] }));
+  expect(left()).toEqual(['yes', 'no']);
+  act(() => showMoment(app, { through: 'm1' }));
+  expect(left()).toEqual(['yes']);
+});
+
+test('playing ends with the bar, so that nothing moves when it is shown again', async () => {
+  const { app, state } = await showTime();
+  act(() => playTime(app, true));
+  cleanup();
+  expect(state().time?.isPlaying).toBe(false);
+});
+
+test('changes are told of the two moments that are shown, and of no others', () => {
+  const time = { moment: '2025', since: '2024', isPlaying: false, speed: 1 } as const;
+  const answer = (since: string | null) => ({ asOf: { moment: '2025', since, changes: [] } }) as never;
+  expect(changesInSight({ time, evaluated: answer('2023') })).toBeNull();
+  expect(changesInSight({ time, evaluated: answer('2024') })).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { USUAL_METHOD } from '../../../../shared/evaluation/method.ts';
+import { whatIfNote } from '../../../../shared/evaluation/what-if-words.ts';
 import type { Move, Speaker } from '../../../../shared/model/entities.ts';
 import { buildScene } from '../../../../shared/scene/build-scene.ts';
 import { markedMap } from '../../../../shared/scene/marks/marked-map.ts';
@@ -32,6 +34,22 @@ test('a map that is compared with another date marks what changed, and not twice
     { kind: 'standing', standing: 'stands' },
   ]);
   expect(onCard('yes')).toEqual([{ kind: 'standing', standing: 'falls', isNew: true }]);
+});
+
+test('a labelling that is drawn tells how things stand, and no change of the grounded one', () => {
+  const how = {
+    method: USUAL_METHOD,
+    labelling: { name: 'one', standings: [{ id: 'yes', standing: 'undecided' }] },
+  } as const;
+  const { onCard } = markedMap(debate, ['standing'], { moment: '2025', since: '2025-01-10' }, how);
+  expect(onCard('yes')).toEqual([{ kind: 'standing', standing: 'undecided' }]);
+});
+
+test('a note of what was tried in the past says as of when', () => {
+  const turned = { stands: ['yes'], falls: [], undecided: [] };
+  expect(whatIfNote(debate, ['no'], turned, '2025-01-16')).toBe(
+    'As of 16 January 2025: What if “It is not so” did not count? 1 claim stands that did not: “It is so”.',
+  );
 });
 
 test('a picture of the past says as of when it is, draws outlines, and explains them', () => {
