@@ -15,6 +15,13 @@ export function readContent(connection: ReadConnection, sha: Sha256): Uint8Array
   return row[0] as Uint8Array;
 }
 
+/** Returns the length of a content in bytes, of which SQLite reads no more than where it begins. Throws `MissingContent`. */
+export function contentLength(connection: ReadConnection, sha: Sha256): number {
+  const row = connection.row('SELECT length(bytes) FROM content WHERE sha = ?', sha);
+  if (row === undefined) throw missingContent(sha);
+  return row[0] as number;
+}
+
 /** Decodes UTF-8, to the character. Throws `InvalidValue` when `bytes` are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   try {

@@ -214,6 +214,10 @@ export class DebateFile extends DebateReader {
     return this.#unnamed.get(sha) ?? super.contentNow(sha);
   }
 
+  protected override lengthNow(sha: Sha256): number {
+    return this.#unnamed.get(sha)?.byteLength ?? super.lengthNow(sha);
+  }
+
   #record(label: string, changes: readonly Change[], step: string | null): void {
     const edit = { step, origin: this.#settings.origin, at: this.#now(), label, changes };
     const released = recordEdit(this.#connection, edit, { ...this.#settings, steps: this.#steps });

@@ -8,7 +8,7 @@ import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { SearchHit } from '../shared/model/search-hit.ts';
 import type { Proposal } from '../shared/proposals/proposal.ts';
 import type { ReadConnection } from './connection.ts';
-import { decodeText, readContent } from './content.ts';
+import { contentLength, decodeText, readContent } from './content.ts';
 import { checkFile, checkRows, checkStructure } from './file-check.ts';
 import { asFileError, type FileTask } from './file-errors.ts';
 import { type ReaderOptions, type ReaderSettings, readerSettings } from './file-options.ts';
@@ -96,6 +96,11 @@ export class DebateReader {
   /** Returns the bytes with this SHA-256. Throws `MissingContent`. */
   async content(sha: Sha256): Promise<Uint8Array> {
     return this.guard('open', () => this.contentNow(sha));
+  }
+
+  /** Returns how many bytes those with this SHA-256 are, without reading them. Throws `MissingContent`. */
+  async contentLength(sha: Sha256): Promise<number> {
+    return this.guard('open', () => this.lengthNow(sha));
   }
 
   /** Returns the text with this SHA-256. Throws `MissingContent`, or `InvalidValue` when it is not text. */
@@ -202,6 +207,10 @@ export class DebateReader {
     } catch (error) {
       throw asFileError(error, this.path, task);
     }
+  }
+
+  protected lengthNow(sha: Sha256): number {
+    return contentLength(this.#connection, sha);
   }
 
   protected contentNow(sha: Sha256): Uint8Array {

@@ -25,6 +25,8 @@ export interface FoundRows {
   readonly damagedContents: number;
   /** True if unreferenced pages had to be searched: deleted data can be among what was found. */
   readonly searched: boolean;
+  /** True if something was proposed for the debate, which is not read. */
+  readonly hasProposals: boolean;
 }
 
 /**
@@ -52,11 +54,13 @@ export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayou
     if (layout === undefined || root === undefined) continue;
     for (const found of file.rows(root)) take(layout, found);
   }
+  let hasProposals = false;
   const searched = file.unreadable > 0 || NAMES.some((name) => layouts.has(name) && !roots?.has(name));
   if (searched) {
     // The pages of the program's other tables are not stray; those of a table that somebody renamed are.
     for (const [name, root] of roots ?? []) {
-      if (!NAMES.includes(name) && layouts.has(name)) for (const _row of file.rows(root));
+      if (NAMES.includes(name) || !layouts.has(name)) continue;
+      for (const _row of file.rows(root)) hasProposals ||= name === 'proposal';
     }
     file.passOverUnused(freelist);
     for (const found of file.strayRows()) {
@@ -66,8 +70,10 @@ export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayou
       if (layout !== undefined) take(layout, found);
     }
   }
+  const inbox = layouts.has('proposal') ? roots?.get('proposal') : undefined;
+  if (!searched && inbox !== undefined) hasProposals = file.rows(inbox).next().done !== true;
   const entities = new Map(ENTITY_NAMES.map((name) => [name, withoutTwins(rows.get(name) ?? [])]));
-  return { entities, premises: rows.get('premise') ?? [], contents, damagedContents, searched };
+  return { entities, premises: rows.get('premise') ?? [], contents, damagedContents, searched, hasProposals };
 }
 
 const NAMES: readonly string[] = [...ENTITY_NAMES, 'premise', 'content'];

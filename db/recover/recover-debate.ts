@@ -44,10 +44,10 @@ const USUAL_LIMITS = { milliseconds: 600_000, bytes: LIMITS.recoveredBytes };
 /**
  * Copies row by row what can be read of the debate at `from`, damaged or changed by another program as it may be, to a
  * new one at `to`. SQLite never reads it: the program's own reader of pages finds the rows. Everything is checked
- * against the model; whatever breaks a rule is repaired or left out. The history is not copied. `from` and its
- * neighbours are never changed; `to` is written whole or not at all. Throws `NotADatabase` when nothing of a debate was
- * found, `TooLarge` when a limit is reached, `FileExists` when there is something at `to`, and the errors of reading
- * and writing files.
+ * against the model; whatever breaks a rule is repaired or left out. Neither the history nor what is proposed is copied.
+ * `from` and its neighbours are never changed; `to` is written whole or not at all. Throws `NotADatabase` when nothing of a
+ * debate was found, `TooLarge` when a limit is reached, `FileExists` when there is something at `to`, and the errors of
+ * reading and writing files.
  */
 export async function recoverDebate(from: string, to: string, options: RecoveryOptions = {}): Promise<Recovery> {
   const { migrations } = readerSettings(options);
@@ -87,6 +87,7 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
       if (found.searched) {
         notes.add('Unused pages were searched too: something that was deleted may have come back.');
       }
+      if (found.hasProposals) notes.add('What other programs proposed is not copied.');
       const data = mendDebate(readEntities(found, notes), found.contents, notes);
       const named = new Set(data.sources.flatMap(({ text, original }) => [text, original]));
       const contents = new Map<Sha256, Uint8Array>([...found.contents, [sha256(NO_TEXT), NO_TEXT]]);

@@ -240,6 +240,11 @@ export class Document {
     return this.#queue.run(() => this.#opened.file.content(sha));
   }
 
+  /** Returns how many bytes a source has, without reading them. Throws `MissingContent`. */
+  byteLength(sha: Sha256): Promise<number> {
+    return this.#queue.run(() => this.#opened.file.contentLength(sha));
+  }
+
   /** Keeps the bytes of a source until a commit names them, or they are forgotten. Returns their hash. */
   putBytes(bytes: Uint8Array): Promise<Sha256> {
     return this.#queue.run(async () => {

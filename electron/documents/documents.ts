@@ -49,10 +49,19 @@ export class Documents {
   /**
    * Returns a content of the debate in the window with this key, by its SHA-256; null when it has none with that hash.
    */
-  async bytes(key: string, sha: Sha256): Promise<Uint8Array | null> {
+  bytes(key: string, sha: Sha256): Promise<Uint8Array | null> {
+    return this.#contentOf(key, (document) => document.bytes(sha));
+  }
+
+  /** Returns how many bytes such a content has, without reading them. */
+  byteLength(key: string, sha: Sha256): Promise<number | null> {
+    return this.#contentOf(key, (document) => document.byteLength(sha));
+  }
+
+  async #contentOf<T>(key: string, ask: (document: Document) => Promise<T>): Promise<T | null> {
     const shown = [...this.#shown.values()].find(({ window }) => window.key === key);
     try {
-      return (await shown?.document.bytes(sha)) ?? null;
+      return shown === undefined ? null : await ask(shown.document);
     } catch (error) {
       if (errorCode(error) !== 'MissingContent') throw error;
       return null;

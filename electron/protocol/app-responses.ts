@@ -51,6 +51,8 @@ export interface AppContent {
    * them.
    */
   readonly contentBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
+  /** Returns how many bytes that are, without reading them. */
+  readonly contentLength: (key: string, sha: Sha256) => Promise<number | null>;
   /** Does the same for a recording, which is asked for piece by piece. */
   readonly recordingBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
 }
@@ -73,7 +75,8 @@ async function answered(request: Request, content: AppContent): Promise<Response
   if (path === 'favicon.ico') return refusal(204);
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
   if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.previews, second ?? '');
-  if (first === 'content') return more.length > 1 ? refusal(404) : sourceContent(content, second ?? '', more[0] ?? '');
+  if (first === 'content')
+    return more.length > 1 ? refusal(404) : sourceContent(content, request, second ?? '', more[0] ?? '');
   if (first === 'recording')
     return more.length > 1 ? refusal(404) : recording(content, request, second ?? '', more[0] ?? '');
   if (first === 'pdf') return more.length > 1 ? refusal(404) : pdfData(second ?? '', more[0] ?? '');
@@ -111,12 +114,20 @@ function picture(previews: PreviewImages, id: string): Response {
 }
 
 /** Serves a source, which may be anything, as plain bytes, which no page shows and no program runs. */
-async function sourceContent({ contentBytes }: AppContent, key: string, sha: string): Promise<Response> {
-  const bytes = /^[0-9a-f]{64}$/.test(sha) ? await contentBytes(key, sha).catch(() => null) : null;
-  if (bytes === null) return refusal(404);
-  return answer(200, new Uint8Array(bytes), {
+async function sourceContent(
+  { contentBytes, contentLength }: AppContent,
+  { method }: Request,
+  key: string,
+  sha: string,
+): Promise<Response> {
+  if (!/^[0-9a-f]{64}$/.test(sha)) return refusal(404);
+  const isHead = method === 'HEAD';
+  const bytes = isHead ? null : await contentBytes(key, sha).catch(() => null);
+  const length = isHead ? await contentLength(key, sha).catch(() => null) : (bytes?.byteLength ?? null);
+  if (length === null) return refusal(404);
+  return answer(200, bytes === null ? null : new Uint8Array(bytes), {
     'content-type': 'application/octet-stream',
-    'content-length': String(bytes.length),
+    'content-length': String(length),
     'cache-control': 'no-store',
   });
 }

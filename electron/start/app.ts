@@ -131,6 +131,7 @@ async function setUpApp(given: Language | null): Promise<Openings> {
     folder: RENDERER_FOLDER,
     previews,
     contentBytes: (key, sha) => documents.bytes(key, sha),
+    contentLength: (key, sha) => documents.byteLength(key, sha),
     recordingBytes: (key, sha) => recording.bytes(key, sha),
   });
   closeSession(session.defaultSession);

@@ -18,6 +18,10 @@ const CUE = /^[ \t]*(?<time>(?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})[ \t]+-->[ \
 const AT_START = /^[ \t]*[[(]?(?<time>(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?)[\])]?(?=[\s:–—-]|$)/u;
 /** Behind a name: "Chair 00:01:12", "Speaker 2 (12:40):". */
 const AT_END = /[[( \t](?<time>(?:\d{1,3}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?)[\])]?:?[ \t]*$/u;
+/** What begins as a sentence with a verse or a score does: “3:16 is a verse”. */
+const IN_SENTENCE = /^[ \t]*\d{1,2}:\d\d[ \t]+\p{Ll}/u;
+/** So many lines that begin so are captions of somebody who writes no capitals, if their times go on. */
+const FEWEST_PLAIN = 3;
 /** Characters of a line that can be a name with a time behind it. */
 const LONGEST_LABEL = 100;
 /** The number of the next cue, which stands on a line of its own before its time. */
@@ -62,6 +66,7 @@ function withWords({ mark, seconds }: Mark, text: string, next: number): SpokenT
 function writtenTimes(text: string): { readonly cues: readonly Mark[]; readonly positions: readonly Mark[] } {
   const cues: Mark[] = [];
   const positions: Mark[] = [];
+  const doubtful = new Set<Mark>();
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -74,10 +79,15 @@ function writtenTimes(text: string): { readonly cues: readonly Mark[]; readonly 
       const from = start + found.index + found[0].search(/\S/u);
       const mark = { start: from, end: start + found.index + found[0].trimEnd().length };
       (cue === null ? positions : cues).push({ mark, seconds });
+      const last = positions.at(-1);
+      if (cue === null && last !== undefined && IN_SENTENCE.test(line)) doubtful.add(last);
     }
     start = end + 1;
   }
-  return { cues, positions };
+  const plain = [...doubtful];
+  const goOn = plain.every(({ seconds }, at) => at === 0 || seconds >= (plain[at - 1]?.seconds ?? 0));
+  const areTimes = plain.length >= FEWEST_PLAIN && goOn;
+  return { cues, positions: areTimes ? positions : positions.filter((each) => !doubtful.has(each)) };
 }
 
 function secondsOf(time: string): number | null {

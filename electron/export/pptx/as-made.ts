@@ -16,10 +16,26 @@ export function asMade(written: Uint8Array, created: string): Uint8Array {
   const time = created.replace(/\.\d+Z$/u, 'Z');
   return zip(
     entries.map(({ name, bytes }) => {
+      if (/^ppt\/notesSlides\/[^/]*\.xml$/u.test(name)) return { name, bytes: inParagraphs(bytes) };
       if (name !== 'docProps/core.xml') return { name, bytes };
       const core = Buffer.from(bytes).toString('utf8');
       return { name, bytes: Buffer.from(core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${time}`)) };
     }),
+  );
+}
+
+/** Speaker notes as the library writes them: one paragraph, in which PowerPoint shows no line's end. */
+const NOTES = /(<a:p><a:r><a:rPr lang="en-US" dirty="0"\/><a:t>)([^<]*)(<\/a:t><\/a:r><a:endParaRPr [^>]*\/><\/a:p>)/u;
+
+function inParagraphs(bytes: Uint8Array): Buffer {
+  const xml = Buffer.from(bytes).toString('utf8');
+  return Buffer.from(
+    xml.replace(NOTES, (_, before: string, words: string, after: string) =>
+      words
+        .split(/\r?\n/u)
+        .map((line) => `${before}${line}${after}`)
+        .join(''),
+    ),
   );
 }
 

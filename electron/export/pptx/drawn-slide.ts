@@ -34,7 +34,7 @@ function card(on: LibrarySlide, made: Presentation, element: SceneElement, drawi
   const isCentred = element.kind === 'banner';
   const place = placeOf(isCentred ? { ...room, x: bounds.x, width: bounds.width } : room, drawing);
   const rtl = rows.some((text) => text.role === 'content' && text.line.rtl);
-  on.addText(joined(rows.map((row) => runOf(row, drawing))), {
+  on.addText(joined(rows, drawing), {
     ...place,
     margin: 0,
     valign: 'top',
@@ -46,16 +46,21 @@ function card(on: LibrarySlide, made: Presentation, element: SceneElement, drawi
 }
 
 /** Ends a paragraph where the look changes; lines of one text go on in it, so that it is set anew in other fonts. */
-function joined(runs: readonly TextRuns[]): TextRuns[] {
+function joined(lines: readonly Text[], drawing: SlideDrawing): TextRuns[] {
   const paragraphs: TextRuns[] = [];
-  for (const run of runs) {
+  for (const [index, each] of lines.entries()) {
+    const run = runOf(each, drawing);
     const last = paragraphs.at(-1);
+    const line = lines[index]?.line;
+    const before = lines[index - 1]?.line;
+    // A line that begins where the one before ends was broken within a word, or in a script without spaces.
+    const isBroken = line !== undefined && line.start > 0 && line.start === before?.end && !/\s$/u.test(before.text);
     const isSame =
       last !== undefined &&
       last.options?.fontSize === run.options?.fontSize &&
       last.options?.bold === run.options?.bold &&
       last.options?.color === run.options?.color;
-    if (isSame) last.text = `${last.text} ${run.text}`;
+    if (isSame) last.text = `${last.text}${isBroken ? '' : ' '}${run.text}`;
     else paragraphs.push({ text: run.text ?? '', options: { ...run.options } });
   }
   return paragraphs.map((paragraph, index) => ({

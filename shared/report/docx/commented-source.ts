@@ -66,9 +66,17 @@ function remarks(debate: Debate, { id, note, tags }: Readonly<Excerpt>): string[
     const claim = `${kind === 'question' ? 'Question' : 'Claim'}: ${text.trim() || 'Untitled'}`;
     return judgement === '' ? [claim] : [claim, `Fidelity: ${judgement}`];
   });
+  const moves = debate.movesByExcerpt.get(id).map(({ speaker, act, target }) => {
+    const aim =
+      'statement' in target
+        ? `: ${debate.get('statement', target.statement).text.trim() || 'Untitled'}`
+        : ' a relation';
+    return `${debate.get('speaker', speaker).name} ${act}${aim}`;
+  });
   const named = tags.filter((tag) => tag.trim() !== '');
   const lines = [
     ...claims,
+    ...moves,
     ...(note.trim() === '' ? [] : [`Note: ${note.trim()}`]),
     ...(named.length === 0 ? [] : [`Tags: ${named.join(', ')}`]),
   ];

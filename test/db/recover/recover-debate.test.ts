@@ -59,6 +59,13 @@ describe('everything is recovered', () => {
     expect(notes).toEqual([]);
   });
 
+  test('of a sound file but what is proposed, which is told', async () => {
+    const path = await changedBySql("INSERT INTO proposal VALUES (1, 'p', 'x', '2026-01-01T00:00:00Z', 'open', '{}')");
+    const { debate, notes } = await recovered(path);
+    expect(sameDebate(debate, sampleDebate())).toBe(true);
+    expect(notes).toEqual(['What other programs proposed is not copied.']);
+  });
+
   test.each([
     ['with a trigger', 'CREATE TRIGGER t AFTER INSERT ON statement BEGIN DELETE FROM relation; END'],
     [

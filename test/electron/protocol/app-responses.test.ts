@@ -29,7 +29,8 @@ const RECORDING_SHA = 'cd'.repeat(32);
 const recording = wavRecording(30);
 const recordingBytes = async (key: string, sha: string) =>
   sha === RECORDING_SHA && key === KEY ? recording : contentBytes(key, sha);
-const content = { folder, previews, contentBytes, recordingBytes };
+const contentLength = async (key: string, sha: string) => (await contentBytes(key, sha))?.byteLength ?? null;
+const content = { folder, previews, contentBytes, contentLength, recordingBytes };
 const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
   respond({ url: `${APP_ADDRESS}${path}`, method, headers: new Headers(headers) } as Request, content);
 
@@ -195,4 +196,14 @@ describe('recordings', () => {
     expect((await ask(`recording/${KEY}/${RECORDING_SHA}/more`)).status).toBe(404);
     expect((await ask(`recording/${KEY}/..%2fsecret`)).status).toBe(404);
   });
+});
+
+test('how long a source is, is told without reading it', async () => {
+  const unread = {
+    ...content,
+    contentBytes: () => Promise.reject(new Error('It was read.')),
+    contentLength: async () => 265_000_000,
+  };
+  const response = await respond(new Request(`app://counterclaim/content/${KEY}/${SHA}`, { method: 'HEAD' }), unread);
+  expect([response.status, response.headers.get('content-length')]).toEqual([200, '265000000']);
 });

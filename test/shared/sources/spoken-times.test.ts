@@ -47,3 +47,8 @@ test('what is spoken is found by the time, and the time by the place', () => {
   expect(secondsAt(times, HEARING_CAPTIONS.indexOf('two metres'))).toBe(5.5);
   expect(secondsAt(times, 3)).toBeNull();
 });
+
+test('a verse or a score that begins a sentence is no time, but plain captions in their order are', () => {
+  expect(told('3:16 is a verse of John.\nChair: 2:00 was the score.')).toEqual([]);
+  expect(told('0:01 so today\n0:05 we speak\n0:09 of floods').map(([seconds]) => seconds)).toEqual([1, 5, 9]);
+});

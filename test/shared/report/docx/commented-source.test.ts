@@ -17,7 +17,7 @@ function excerpt(id: string, words: string, more: Partial<Excerpt> = {}): Excerp
   };
 }
 
-function partsOf(excerpts: readonly Excerpt[]): ReadonlyMap<string, string> {
+function partsOf(excerpts: readonly Excerpt[], more: Partial<DebateData> = {}): ReadonlyMap<string, string> {
   const data: DebateData = {
     ...dataOf({}),
     statements: [
@@ -34,6 +34,7 @@ function partsOf(excerpts: readonly Excerpt[]): ReadonlyMap<string, string> {
       ...{ id: 'k', statement: 'c', excerpt: id, fidelity: 'paraphrase', reason: '', attribution: 'own' },
       ...{ checkedBy: '', checkedOn: null },
     })),
+    ...more,
   };
   const debate = new Debate({ ...data, debate: { ...data.debate, author: 'Ann Lee' } });
   return new Map(commentedSource(debate, TEXT, CHOICES).map(({ name, text }) => [name, [...text].join('')]));
@@ -69,6 +70,22 @@ describe('the text of a source with comments', () => {
     expect(comments).toMatch(/Tags: flood/u);
     expect(comments).toMatch(/cited by no claim yet/u);
     expect(parts.get('[Content_Types].xml')).toContain('/word/comments.xml');
+  });
+
+  test('names a move that alone cites a passage', () => {
+    const parts = partsOf([excerpt('a', 'Nobody')], {
+      citations: [],
+      speakers: [{ id: 's', kind: 'person', name: 'Ann', role: '', otherNames: [], colour: '#aa0000' }],
+      moves: [
+        {
+          ...{ id: 'm', speaker: 's', act: 'asserts', target: { statement: 'c' }, at: null, words: '' },
+          ...{ excerpt: 'a', replyTo: null, order: 'a0' },
+        },
+      ],
+    });
+    const comments = parts.get('word/comments.xml') ?? '';
+    expect(comments).toMatch(/Ann asserts: .*They were not told/u);
+    expect(comments).not.toMatch(/cited by no claim/u);
   });
 
   test('lists passages that are no longer in it, and has no comments where there are none', () => {
