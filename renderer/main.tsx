@@ -40,4 +40,16 @@ createRoot(root).render(
 // that are loaded late wait for this one to end.
 void WORKSPACE.load()
   .catch(() => {})
-  .then(() => loadLateParts(() => new Promise((resolve) => requestIdleCallback(() => resolve()))));
+  .then(() => loadLateParts(whenIdle));
+
+/** Milliseconds after a key before scripts are loaded that nobody has asked for: whoever types would feel it. */
+const AFTER_A_KEY = 1000;
+let lastKey = -Infinity;
+addEventListener('keydown', () => (lastKey = performance.now()), { capture: true });
+
+async function whenIdle(): Promise<void> {
+  for (let left = 1; left > 0; left = lastKey + AFTER_A_KEY - performance.now()) {
+    if (left > 1) await new Promise((resolve) => setTimeout(resolve, left));
+    await new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+  }
+}
