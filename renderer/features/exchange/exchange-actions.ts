@@ -1,9 +1,13 @@
+import { msg } from '../../../shared/language/translate.ts';
 import { whenSelected } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 
 export const exchangeActions = {
-  reply: { run: replyToSelected, whyNot: whenSelected(['move'], 'Select a move of the exchange to reply to first.') },
+  reply: {
+    run: replyToSelected,
+    whyNot: whenSelected(['move'], msg('Select a move of the exchange to reply to first.')),
+  },
 } satisfies ActionTable;
 
 function replyToSelected(app: App): void {

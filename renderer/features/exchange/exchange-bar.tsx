@@ -1,13 +1,13 @@
 import type { Exchange } from '../../../shared/exchange/exchange.ts';
-import { counted } from '../../../shared/text/counted.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
 import { showMovesOf } from '../../core/slices/exchange.ts';
 
 const SCOPES = [
-  { of: 'map', label: 'On this map' },
-  { of: 'debate', label: 'All moves' },
+  { of: 'map', label: msg('On this map') },
+  { of: 'debate', label: msg('All moves') },
 ] as const;
 
 /** The choice of moves to show, and their number. */
@@ -20,17 +20,20 @@ export function ExchangeBar({ exchange }: { exchange: Exchange }) {
     <div className="exchange-bar">
       {hasMap && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
-        <div className="exchange-scopes" role="group" aria-label="Which moves">
+        <div className="exchange-scopes" role="group" aria-label={t('Which moves')}>
           {SCOPES.map(({ of, label }) => (
             <button key={of} type="button" aria-pressed={scope === of} onClick={() => showMoves(app, of)}>
-              {label}
+              {t(label)}
             </button>
           ))}
         </div>
       )}
       {moves.length > 0 && (
         <p>
-          {counted(moves.length, 'move')} · {counted(lanes.length, 'speaker')}
+          {t('{moves, plural, one {# move} other {# moves}} · {speakers, plural, one {# speaker} other {# speakers}}', {
+            moves: moves.length,
+            speakers: lanes.length,
+          })}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type Exchange, exchangeOf } from '../../../shared/exchange/exchange.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, MoveId, SpeakerId } from '../../../shared/model/entities.ts';
 import { layOutExchange } from '../../../shared/scene/exchange/lay-out-exchange.ts';
@@ -43,7 +44,14 @@ export function exchangePicture(
   const body: Drawn[] = [
     ...times.map((time): Drawn => ({ ...time, kind: 'time', id: time.move })),
     ...replies.map(({ from, to, bounds, shapes }): Drawn => {
-      return { kind: 'reply', id: from, to, box: bounds, shapes, description: `In reply to ${nameOf(to)}.` };
+      return {
+        kind: 'reply',
+        id: from,
+        to,
+        box: bounds,
+        shapes,
+        description: t('In reply to {to}.', { to: nameOf(to) }),
+      };
     }),
     ...moves.map(({ move: { id }, box, card, shapes }): Drawn => {
       return {

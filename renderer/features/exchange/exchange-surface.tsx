@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback, useRef, useState } from 'react';
 import { movesAfter } from '../../../shared/evaluation/as-of.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MoveId } from '../../../shared/model/entities.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
@@ -57,7 +58,7 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
       data-canvas=""
       role="application"
       aria-roledescription="exchange"
-      aria-label="Exchange. Arrow keys go from move to move, R replies; F1 lists all keys."
+      aria-label={t('Exchange. Arrow keys go from move to move, R replies; F1 lists all keys.')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
       tabIndex={0}
       aria-activedescendant={selected !== null && cards.has(selected) ? moveElementId(selected) : undefined}

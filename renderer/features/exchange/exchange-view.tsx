@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { ExchangeBar } from './exchange-bar.tsx';
 import { ExchangeEmpty } from './exchange-empty.tsx';
 import { ExchangeSurface } from './exchange-surface.tsx';
@@ -9,7 +10,7 @@ import { useExchangePicture } from './use-exchange-picture.ts';
 export function ExchangeView() {
   const picture = useExchangePicture();
   return (
-    <main className="exchange" aria-label="Exchange">
+    <main className="exchange" aria-label={t('Exchange')}>
       <ExchangeBar exchange={picture.exchange} />
       {picture.cards.size === 0 ? <ExchangeEmpty /> : <ExchangeSurface picture={picture} />}
     </main>

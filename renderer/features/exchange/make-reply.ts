@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg } from '../../../shared/language/translate.ts';
 import type { Spot } from '../../../shared/model/commands/placements.ts';
 import { addReply, type Reply } from '../../../shared/model/commands/reply.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -26,7 +27,7 @@ export function makeReply(app: App, reply: Reply, map: MapId | null): string | n
   const spot: Spot = (debate, statement, on) => freePlace(app, debate, statement, on);
   const place = map === null || reply.relate === null ? undefined : { map, spot };
   const refused = app.type(
-    'Reply',
+    msg('Reply'),
     (debate) => {
       const said = addReply(debate, { ...reply, newId: uuidv7, place });
       moves.splice(0, moves.length, ...said.filter(({ entity }) => entity === 'move').map(({ id }) => id));

@@ -1,4 +1,5 @@
 import { exchangeOf } from '../../../shared/exchange/exchange.ts';
+import { msg } from '../../../shared/language/translate.ts';
 import { reorderMove } from '../../../shared/model/commands/moves.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MoveId } from '../../../shared/model/entities.ts';
@@ -23,7 +24,7 @@ export function reorderInExchange(app: App, move: MoveId, by: 1 | -1): void {
     const before = by === -1 ? neighbour : after(debate, neighbour);
     return reorderMove(debate, { move, before });
   };
-  if (app.change('Reorder moves', put)) app.store.getState().exchange?.reveal(move);
+  if (app.change(msg('Reorder moves'), put)) app.store.getState().exchange?.reveal(move);
 }
 
 /** Returns the move that comes next of all, shown or not; null after the last. */

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Act, MapId, RelationKind, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
 import { useDebate } from '../../core/app-context.ts';
+import { Translated } from '../../ui/translated.tsx';
 
 /** Characters of a statement that a choice quotes. */
 const LONGEST_QUOTE = 60;
@@ -29,22 +31,22 @@ export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
   }, [own]);
   return (
     <fieldset className="dialog-field exchange-reply-own">
-      <legend>The reply is about</legend>
+      <legend>{t('The reply is about')}</legend>
       <label className="inspector-check">
         <input type="radio" name={name} checked={!own} onChange={() => onOwn(false)} />
         <span>
-          what was said: <bdi>{same}</bdi>
+          <Translated message="what was said: {same}" values={{ same: <bdi>{same}</bdi> }} />
         </span>
       </label>
       <label className="inspector-check">
         <input type="radio" name={name} checked={own} onChange={() => onOwn(true)} />
-        <span>{OWN_WORDS[act] ?? 'a statement of their own'}</span>
+        <span>{t(OWN_WORDS[act] ?? msg('a statement of their own'))}</span>
       </label>
       {own && (
         <textarea
           ref={field}
           className="field"
-          aria-label={act === 'questions' ? 'Their question' : 'Their own statement'}
+          aria-label={act === 'questions' ? t('Their question') : t('Their own statement')}
           dir="auto"
           rows={2}
           value={text}
@@ -56,8 +58,8 @@ export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
 }
 
 const OWN_WORDS: Readonly<Partial<Record<Act, string>>> = {
-  denies: 'what was said, and makes a statement of their own',
-  questions: 'a question of their own',
+  denies: msg('what was said, and makes a statement of their own'),
+  questions: msg('a question of their own'),
 };
 
 interface DrawProps {
@@ -82,20 +84,20 @@ export function DrawChoice({ target, map, text, kinds, kind, onKind, draws, onDr
       <label className="inspector-check">
         <input type="checkbox" checked={draws} onChange={(event) => onDraws(event.target.checked)} />
         {map === null ? (
-          'Also relate them'
+          t('Also relate them')
         ) : (
           <span>
-            Also draw it on the map <bdi>{shortQuote(title)}</bdi>
+            <Translated message="Also draw it on the map {title}" values={{ title: <bdi>{shortQuote(title)}</bdi> }} />
           </span>
         )}
       </label>
       <p>
-        <bdi>{text.trim() === '' ? 'their statement' : shortQuote(text, LONGEST_QUOTE)}</bdi>{' '}
+        <bdi>{text.trim() === '' ? t('their statement') : shortQuote(text, LONGEST_QUOTE)}</bdi>{' '}
         {others.length === 0 ? (
           only
         ) : (
           <select
-            aria-label="What it does"
+            aria-label={t('What it does')}
             className="inspector-select"
             value={kind}
             disabled={!draws}
@@ -120,5 +122,5 @@ function useTargetWords(target: Target): string {
 
 function targetInWords(debate: Debate, target: Target): string {
   if ('statement' in target) return shortQuote(debate.get('statement', target.statement).text, LONGEST_QUOTE);
-  return `the step: ${describeRelation(debate, debate.get('relation', target.relation))}`;
+  return t('the step: {relation}', { relation: describeRelation(debate, debate.get('relation', target.relation)) });
 }

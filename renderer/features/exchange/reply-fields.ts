@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move } from '../../../shared/model/entities.ts';
 import { useApp, useReadDebate } from '../../core/app-context.ts';
@@ -23,7 +24,8 @@ export function useReplyFields(move: Move) {
   const keep = (reply: ReplyFields) => {
     const text = [reply.text, reply.words].filter((each) => each.trim() !== '').join('\n\n');
     if (text === '') dropDraft(app, replyTo(id));
-    else keepDraft(app, { place: replyTo(id), text, problem: 'The reply has not been added yet.', left: false, reply });
+    else
+      keepDraft(app, { place: replyTo(id), text, problem: t('The reply has not been added yet.'), left: false, reply });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: as it opens, and as it goes.
   useEffect(() => {

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { actsOn, actWord } from '../../../shared/model/act-words.ts';
 import { mayHaveOwn, type Reply, replyRelations } from '../../../shared/model/commands/reply.ts';
 import type { Act, Edtf, Move, MoveId } from '../../../shared/model/entities.ts';
@@ -10,6 +11,7 @@ import { typedDate } from '../../../shared/model/typed-date.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { SpeakerNameField } from '../../ui/connected/speaker-field.tsx';
+import { Translated } from '../../ui/translated.tsx';
 import { makeReply, mapFor } from './make-reply.ts';
 import { DrawChoice, OwnChoice } from './reply-choices.tsx';
 import { useReplyFields } from './reply-fields.ts';
@@ -109,7 +111,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
     <form
       ref={form}
       className="exchange-reply-form"
-      aria-label={`Reply to ${asked}`}
+      aria-label={t('Reply to {asked}', { asked })}
       style={{ left: `calc(${left} + ${Math.max(0, Math.min(at.x, most - WIDTH))}px)`, top: at.y, width: WIDTH }}
       noValidate
       onKeyDown={onKeyDown}
@@ -120,25 +122,25 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
     >
       <div className="exchange-reply-head">
         <h2 className="heading">
-          Reply to <bdi>{asked}</bdi>
+          <Translated message="Reply to {asked}" values={{ asked: <bdi>{asked}</bdi> }} />
         </h2>
-        <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
+        <button type="button" className="button quiet dialog-close" aria-label={t('Close')} onClick={onClose}>
           <X size={15} strokeWidth={1.75} aria-hidden="true" />
         </button>
       </div>
       <div className="exchange-reply-row">
         <div className="dialog-field">
-          <label htmlFor={`${id}-speaker`}>Speaker</label>
+          <label htmlFor={`${id}-speaker`}>{t('Speaker')}</label>
           <SpeakerNameField
             field={{ id: `${id}-speaker` }}
-            label="Speaker"
-            placeholder="A name, known or new"
+            label={t('Speaker')}
+            placeholder={t('A name, known or new')}
             name={name}
             onName={(next) => change({ name: next })}
           />
         </div>
         <label className="dialog-field" htmlFor={`${id}-act`}>
-          Does what
+          {t('Does what')}
           <select
             id={`${id}-act`}
             className="field"
@@ -156,12 +158,12 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
           </select>
         </label>
         <label className="dialog-field" htmlFor={`${id}-date`}>
-          Date
+          {t('Date')}
           <input
             id={`${id}-date`}
             className="field"
             autoComplete="off"
-            placeholder="14 Nov 2024"
+            placeholder={t('14 Nov 2024')}
             value={date}
             onChange={(event) => change({ date: event.target.value })}
           />
@@ -190,13 +192,13 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
         />
       )}
       <label className="dialog-field" htmlFor={`${id}-words`}>
-        Words
+        {t('Words')}
         <textarea
           id={`${id}-words`}
           className="field"
           dir="auto"
           rows={2}
-          placeholder="As they were reported"
+          placeholder={t('As they were reported')}
           value={words}
           onChange={(event) => change({ words: event.target.value })}
         />
@@ -213,10 +215,10 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
             onClose();
           }}
         >
-          Cancel
+          {t('Cancel')}
         </button>
         <button type="submit" className="button main">
-          Add reply
+          {t('Add reply')}
         </button>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editMove } from '../../../shared/model/commands/moves.ts';
 import type { MoveId } from '../../../shared/model/entities.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
@@ -11,7 +12,7 @@ export function WordsEditor({ id, box, onLeave }: { id: MoveId; box: Box; onLeav
   const name = useDebate((debate) => debate.speakers.get(debate.moves.get(id)?.speaker ?? '')?.name ?? '');
   const draft = useDraft({
     place: { entity: 'move', id, field: 'words' },
-    edit: 'Edit words',
+    edit: msg('Edit words'),
     read: (debate) => debate.moves.get(id)?.words ?? '',
     write: (debate, words) => editMove(debate, { move: id, words }),
   });
@@ -33,12 +34,12 @@ export function WordsEditor({ id, box, onLeave }: { id: MoveId; box: Box; onLeav
   };
   return (
     <div className="exchange-editor" style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}>
-      <p className="heading">Words</p>
+      <p className="heading">{t('Words')}</p>
       <textarea
         ref={field}
-        aria-label={`Words of ${name}`}
+        aria-label={t('Words of {name}', { name })}
         aria-invalid={draft.problem !== null}
-        placeholder="What was said, in words…"
+        placeholder={t('What was said, in words…')}
         dir="auto"
         value={draft.text}
         onChange={({ target }) => draft.type(target.value)}

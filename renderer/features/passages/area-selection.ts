@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Area, Source } from '../../../shared/model/entities.ts';
 import { pageLabel } from '../../../shared/sources/pages.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
@@ -18,7 +19,9 @@ export function areaSelection(source: Readonly<Source>, text: string, { area, pa
   const isPicture = isPictureType(source.mediaType);
   const lines = recognisedLines(source.csl).filter((line) => line.page === page);
   const words = lines.flatMap((line) => wordsIn(area, line, text.slice(line.start, line.end))).join(' ');
-  const described = isPicture ? 'Part of the picture' : `Part of page ${pageLabel(source.csl, page)}`;
+  const described = isPicture
+    ? t('Part of the picture')
+    : t('Part of page {page}', { page: pageLabel(source.csl, page) });
   const exact = words.slice(0, MOST_WORDS).toWellFormed().trim() || described;
   return { source: source.id, exact, prefix: '', suffix: '', start: 0, end: 0, page: isPicture ? null : page, area };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
@@ -15,5 +16,5 @@ export function attachPassage(app: App, statement: StatementId): void {
   }
   app.select(selectStatements([statement]));
   if (reader === null) openSource(app, source);
-  app.notify('Select the words in the source, then press E to attach them to this statement.');
+  app.notify(t('Select the words in the source, then press E to attach them to this statement.'));
 }

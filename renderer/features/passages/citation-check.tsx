@@ -1,4 +1,5 @@
 import { Check, X } from 'lucide-react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { checkCitation } from '../../../shared/model/commands/citations.ts';
 import type { Citation } from '../../../shared/model/entities.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
@@ -19,18 +20,18 @@ export function CitationCheck({ citation: { id, checkedBy }, short }: Props) {
   const { readOnly } = useSession();
   const reader = useDebate((debate) => (checkedBy === '' && !readOnly ? lastReader(debate) : ''));
   const check = (by: string) =>
-    app.change(by === '' ? 'Remove check' : 'Record check', (debate) =>
+    app.change(by === '' ? msg('Remove check') : msg('Record check'), (debate) =>
       checkCitation(debate, { citation: id, by, on: by === '' ? null : today() }),
     );
   return (
     <div className="fidelity-check">
-      <span className="inspector-label">Read by</span>
+      <span className="inspector-label">{t('Read by')}</span>
       <TextField
-        label={`Who read the claim against ${short}`}
-        placeholder="a second person…"
+        label={t('Who read the claim against {short}', { short })}
+        placeholder={t('a second person…')}
         text={{
           place: { entity: 'citation', id, field: 'checkedBy' },
-          edit: 'Record check',
+          edit: msg('Record check'),
           read: (debate) => debate.citations.get(id)?.checkedBy ?? '',
           write: (debate, by) =>
             checkCitation(debate, { citation: id, by, on: debate.citations.get(id)?.checkedOn ?? today() }),
@@ -38,24 +39,26 @@ export function CitationCheck({ citation: { id, checkedBy }, short }: Props) {
       />
       {checkedBy !== '' && (
         <>
-          <span className="inspector-label">on</span>
+          <span className="inspector-label">{t('on', {}, 'a day')}</span>
           <DateField
-            label={`When the claim was read against ${short}`}
-            placeholder="an unknown day"
+            label={t('When the claim was read against {short}', { short })}
+            placeholder={t('an unknown day')}
             place={{ entity: 'citation', id, field: 'checkedOn' }}
-            edit="Edit date of check"
+            edit={msg('Edit date of check')}
             read={(debate) => debate.citations.get(id)?.checkedOn ?? null}
             write={(debate, on) =>
               checkCitation(debate, { citation: id, by: debate.get('citation', id).checkedBy, on })
             }
           />
-          {!readOnly && <IconButton label={`Remove the check of ${short}`} icon={X} run={() => check('')} />}
+          {!readOnly && (
+            <IconButton label={t('Remove the check of {short}', { short })} icon={X} run={() => check('')} />
+          )}
         </>
       )}
       {reader !== '' && (
         <button type="button" className="button quiet fidelity-again" onClick={() => check(reader)}>
           <Check size={13} aria-hidden="true" />
-          <bdi>{reader}, today</bdi>
+          <bdi>{t('{reader}, today', { reader })}</bdi>
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { goesBeyond } from '../../../shared/model/citation.ts';
 import { judgeCitation } from '../../../shared/model/commands/citations.ts';
 import {
@@ -8,6 +9,7 @@ import {
   FIDELITIES,
   type Fidelity,
 } from '../../../shared/model/entities.ts';
+import { FIDELITY_NAMES } from '../../../shared/model/fidelity-names.ts';
 import { ATTRIBUTION_WORDS, FIDELITY_MEANINGS, withArticle } from '../../../shared/model/fidelity-words.ts';
 import { sentence } from '../../../shared/model/naming.ts';
 import { proposeFidelity } from '../../../shared/sources/fidelity.ts';
@@ -45,43 +47,43 @@ function FidelityChoice({ citation: { id, fidelity, attribution }, short }: Prop
   const app = useApp();
   const describedBy = useId();
   const judge = (value: Fidelity | null) =>
-    app.change('Judge fidelity', (debate) => judgeCitation(debate, { citation: id, fidelity: value }));
+    app.change(msg('Judge fidelity'), (debate) => judgeCitation(debate, { citation: id, fidelity: value }));
   const attribute = (value: Attribution | null) =>
-    app.change('Judge attribution', (debate) => judgeCitation(debate, { citation: id, attribution: value }));
+    app.change(msg('Judge attribution'), (debate) => judgeCitation(debate, { citation: id, attribution: value }));
   return (
     <>
       <div className="fidelity-choices">
         <select
           className={`inspector-select${fidelity === null ? ' undecided' : ''}`}
-          aria-label={`How far the claim is from the words of ${short}`}
+          aria-label={t('How far the claim is from the words of {short}', { short })}
           aria-describedby={fidelity === null ? undefined : describedBy}
           value={fidelity ?? ''}
           onChange={({ target }) => judge(target.value === '' ? null : (target.value as Fidelity))}
         >
-          <option value="">Not judged</option>
+          <option value="">{t('Not judged')}</option>
           {FIDELITIES.map((each) => (
             <option key={each} value={each}>
-              {sentence(each)}
+              {sentence(t(FIDELITY_NAMES[each]))}
             </option>
           ))}
         </select>
         <select
           className={`inspector-select${attribution === null ? ' undecided' : ''}`}
-          aria-label={`Whose the claim is in ${short}`}
+          aria-label={t('Whose the claim is in {short}', { short })}
           value={attribution ?? ''}
           onChange={({ target }) => attribute(target.value === '' ? null : (target.value as Attribution))}
         >
-          <option value="">Not said whose</option>
+          <option value="">{t('Not said whose')}</option>
           {ATTRIBUTIONS.map((each) => (
             <option key={each} value={each}>
-              {sentence(ATTRIBUTION_WORDS[each])}
+              {sentence(t(ATTRIBUTION_WORDS[each]))}
             </option>
           ))}
         </select>
       </div>
       {fidelity !== null && (
         <p className="inspector-hint" id={describedBy}>
-          {sentence(FIDELITY_MEANINGS[fidelity])}.
+          {t('{sentence}.', { sentence: sentence(t(FIDELITY_MEANINGS[fidelity])) })}
         </p>
       )}
     </>
@@ -98,18 +100,18 @@ function Proposal({ citation: { id, statement, excerpt, fidelity } }: { citation
   const proposal = useMemo(() => (isOpen ? proposeFidelity(claim, passage) : null), [isOpen, claim, passage]);
   if (proposal === null) return null;
   const agree = () =>
-    app.change('Judge fidelity', (debate) => judgeCitation(debate, { citation: id, fidelity: proposal.fidelity }));
+    app.change(msg('Judge fidelity'), (debate) => judgeCitation(debate, { citation: id, fidelity: proposal.fidelity }));
   return (
     <p className="inspector-hint fidelity-proposal">
-      Looks like {withArticle(proposal.fidelity)}: {proposal.why}.{' '}
+      {t('Looks like {fidelity}: {why}.', { fidelity: withArticle(proposal.fidelity), why: proposal.why })}{' '}
       {!readOnly && (
         <button
           type="button"
           className="button quiet"
-          aria-label={`Agree: ${withArticle(proposal.fidelity)}`}
+          aria-label={t('Agree: {fidelity}', { fidelity: withArticle(proposal.fidelity) })}
           onClick={agree}
         >
-          Agree
+          {t('Agree')}
         </button>
       )}
     </p>
@@ -126,13 +128,13 @@ function Reason({ citation, short, isMissing }: ReasonProps) {
   return (
     <div className={`fidelity-reason${isMissing ? ' missing' : ''}`}>
       <TextField
-        label={`Why the claim goes beyond ${short}`}
+        label={t('Why the claim goes beyond {short}', { short })}
         lines
         required={isMissing}
-        placeholder="Say why: this needs a reason"
+        placeholder={t('Say why: this needs a reason')}
         text={{
           place: { entity: 'citation', id: citation, field: 'reason' },
-          edit: 'Edit reason',
+          edit: msg('Edit reason'),
           read: (debate) => debate.citations.get(citation)?.reason ?? '',
           write: (debate, reason) => judgeCitation(debate, { citation, reason }),
         }}

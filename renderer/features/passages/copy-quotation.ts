@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import {
   citationLead,
@@ -23,7 +24,7 @@ export async function copyQuoted(app: App, quoted: PastedQuotation): Promise<voi
   const words = xmlText(quotedWords(quoted)).replaceAll('&#10;', '<br>');
   const lead = quoted.isVerbatim ? '— ' : citationLead(quoted);
   const html = `<blockquote><p>${words}</p><p>${lead}${markup(quoted.citation)}</p></blockquote>`;
-  await put(app, quotationText(quoted), html, 'The quotation is on the clipboard, with its citation.');
+  await put(app, quotationText(quoted), html, t('The quotation is on the clipboard, with its citation.'));
 }
 
 /** Puts the full reference to a source on the clipboard. */
@@ -32,7 +33,7 @@ export async function copyReference(app: App, source: SourceId): Promise<void> {
   const csl = session?.debate.sources.get(source)?.csl;
   if (csl === undefined) return;
   const parts = formatReference(csl, preferences.references);
-  await put(app, plainText(parts), `<p>${markup(parts)}</p>`, 'The reference is on the clipboard.');
+  await put(app, plainText(parts), `<p>${markup(parts)}</p>`, t('The reference is on the clipboard.'));
 }
 
 async function put(app: App, text: string, html: string, said: string): Promise<void> {

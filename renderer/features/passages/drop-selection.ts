@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
@@ -14,7 +15,8 @@ export async function takeCarried(
   // It may come from another window, with another debate.
   const source = app.store.getState().session?.debate.sources.get(carried.source);
   const selection = source && selectionAt(source, await sourceText(source.text), carried.start, carried.end);
-  if (!selection) app.notify('This passage belongs to another debate: only passages of this one can be dropped here.');
+  if (!selection)
+    app.notify(t('This passage belongs to another debate: only passages of this one can be dropped here.'));
   else if (card === null) claimFromSelection(app, selection, at);
   else attachToStatement(app, selection, card);
 }

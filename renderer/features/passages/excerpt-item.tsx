@@ -1,5 +1,6 @@
 import { Copy, Pencil, TextSelect, X } from 'lucide-react';
 import { memo, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
@@ -34,22 +35,30 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
         <p className="inspector-hint">{placeWords(excerpt, page, citing.length > 0)}</p>
         <span className="inspector-row-actions">
           <PlayButton excerpt={excerpt} />
-          <IconButton label={`Copy ${short} as quotation`} icon={Copy} run={() => void copyQuotation(app, id)} />
+          <IconButton
+            label={t('Copy {short} as quotation', { short })}
+            icon={Copy}
+            run={() => void copyQuotation(app, id)}
+          />
           {!readOnly && (
             <>
               <IconButton
-                label={editing ? `Close the note on ${short}` : `Note and tags of ${short}`}
+                label={editing ? t('Close the note on {short}', { short }) : t('Note and tags of {short}', { short })}
                 icon={Pencil}
                 run={() => setEditing(!editing)}
               />
               {!lost && excerpt.area === null && (
                 <IconButton
-                  label={`Mark other words for ${short}`}
+                  label={t('Mark other words for {short}', { short })}
                   icon={TextSelect}
                   run={() => startPlacing(app, id)}
                 />
               )}
-              <IconButton label={`Delete the passage ${short}`} icon={X} run={() => deletePassage(app, excerpt)} />
+              <IconButton
+                label={t('Delete the passage {short}', { short })}
+                icon={X}
+                run={() => deletePassage(app, excerpt)}
+              />
             </>
           )}
         </span>
@@ -91,7 +100,7 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
 }
 
 function placeWords(excerpt: Readonly<Excerpt>, page: string | null, isCited: boolean): string {
-  const lost = isLost(excerpt) ? 'No longer in the text' : '';
-  const area = excerpt.area === null ? '' : `Area ${areaWords(excerpt.area)}`;
-  return [page ?? '', lost, area, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
+  const lost = isLost(excerpt) ? t('No longer in the text') : '';
+  const area = excerpt.area === null ? '' : t('Area {area}', { area: areaWords(excerpt.area) });
+  return [page ?? '', lost, area, isCited ? '' : t('Not cited')].filter(Boolean).join(' · ');
 }

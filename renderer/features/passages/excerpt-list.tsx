@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { excerptsInOrder } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ExcerptItem } from './excerpt-item.tsx';
@@ -17,15 +17,17 @@ export function ExcerptList({ source }: { source: SourceId }) {
   const [most, setMost] = useState(STEP);
   const more = excerpts.length - most;
   return (
-    <Section title={excerpts.length === 0 ? 'Passages' : `Passages (${figures(excerpts.length)})`}>
+    <Section
+      title={excerpts.length === 0 ? t('Passages') : t('Passages ({count, number})', { count: excerpts.length })}
+    >
       {excerpts.length === 0 && (
-        <p className="inspector-hint">None yet. Open the source, select words in it, and press C, E or N.</p>
+        <p className="inspector-hint">{t('None yet. Open the source, select words in it, and press C, E or N.')}</p>
       )}
       {lost > 0 && (
         <p className="inspector-hint source-lost">
           {lost === 1
-            ? 'One is no longer in the text: it comes last.'
-            : `${figures(lost)} are no longer in the text: they come last.`}
+            ? t('One is no longer in the text: it comes last.')
+            : t('{lost, number} are no longer in the text: they come last.', { lost })}
         </p>
       )}
       <ul className="source-excerpts">
@@ -35,7 +37,7 @@ export function ExcerptList({ source }: { source: SourceId }) {
       </ul>
       {more > 0 && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {figures(more)} more
+          {t('… {more, number} more', { more })}
         </button>
       )}
     </Section>

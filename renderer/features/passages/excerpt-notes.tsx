@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editExcerpt } from '../../../shared/model/commands/excerpts.ts';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
@@ -11,27 +12,27 @@ export function ExcerptNotes({ excerpt }: { excerpt: ExcerptId }) {
   return (
     <>
       <TextField
-        label="Note on the passage"
+        label={t('Note on the passage')}
         lines
-        placeholder="Add a note…"
+        placeholder={t('Add a note…')}
         text={{
           place: { entity: 'excerpt', id: excerpt, field: 'note' },
-          edit: 'Edit note',
+          edit: msg('Edit note'),
           read: (debate) => debate.excerpts.get(excerpt)?.note ?? '',
           write: (debate, note) => editExcerpt(debate, { excerpt, note }),
         }}
       />
       <TagsField
-        label="Tags of the passage"
+        label={t('Tags of the passage')}
         tags={tags}
         add={(fresh) =>
-          app.change('Add tag', (debate) => {
+          app.change(msg('Add tag'), (debate) => {
             const now = debate.excerpts.get(excerpt)?.tags;
             return now === undefined ? [] : editExcerpt(debate, { excerpt, tags: [...now, ...fresh] });
           })
         }
         remove={(tag) =>
-          app.change('Remove tag', (debate) =>
+          app.change(msg('Remove tag'), (debate) =>
             editExcerpt(debate, { excerpt, tags: debate.get('excerpt', excerpt).tags.filter((each) => each !== tag) }),
           )
         }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -76,14 +77,15 @@ export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
     >
       <div className="reader-popover-header">
         <h3 id={heading} className="heading">
-          Passage{there.length > 1 && ` ${place + 1} of ${there.length} here`}
+          {t('Passage')}
+          {there.length > 1 && ` ${t('{place} of {count} here', { place: place + 1, count: there.length })}`}
         </h3>
         {there.length > 1 && (
           <button type="button" className="button quiet" onClick={() => setPlace((place + 1) % there.length)}>
-            Next
+            {t('Next')}
           </button>
         )}
-        <button type="button" className="reader-icon" aria-label="Close" onClick={onClose}>
+        <button type="button" className="reader-icon" aria-label={t('Close')} onClick={onClose}>
           <X size={15} strokeWidth={1.75} aria-hidden />
         </button>
       </div>
@@ -116,7 +118,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
         {page !== null && <span className="reader-popover-page"> {page}</span>}
       </p>
       {citing.length === 0 ? (
-        <p className="inspector-hint">No statement cites it yet.</p>
+        <p className="inspector-hint">{t('No statement cites it yet.')}</p>
       ) : (
         <ul className="inspector-list">
           {citing.map((statement) => (
@@ -127,22 +129,22 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
         </ul>
       )}
       <fieldset className="inspector-fields" disabled={readOnly}>
-        <legend className="visually-hidden">Note and tags</legend>
+        <legend className="visually-hidden">{t('Note and tags')}</legend>
         <ExcerptNotes excerpt={id} />
       </fieldset>
       <div className="reader-popover-buttons">
         <button type="button" className="button" onClick={() => void copyQuotation(app, id)}>
-          Copy as quotation
+          {t('Copy as quotation')}
         </button>
         {!readOnly && (
           <>
             {!isArea && (
               <button type="button" className="button" onClick={onMark}>
-                Mark other words…
+                {t('Mark other words…')}
               </button>
             )}
             <button type="button" className="button quiet" onClick={() => deletePassage(app, { id, exact })}>
-              Delete passage
+              {t('Delete passage')}
             </button>
           </>
         )}

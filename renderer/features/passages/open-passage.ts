@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { ExcerptId, SourceId, StatementId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -21,8 +22,14 @@ export function openExcerpt(app: App, excerpt: ExcerptId): void {
   const found = session?.debate.excerpts.get(excerpt);
   if (!session || !found) return;
   openSource(app, found.source, { excerpt });
-  const help = session.readOnly ? '' : ' It can be placed by hand, from the inspector.';
-  if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.${help}`);
+  if (isLost(found))
+    app.notify(
+      session.readOnly
+        ? t('{exact} is no longer in the text of this source.', { exact: shortQuote(found.exact) })
+        : t('{exact} is no longer in the text of this source. It can be placed by hand, from the inspector.', {
+            exact: shortQuote(found.exact),
+          }),
+    );
 }
 
 /** Opens a source with a recording, and asks its player for something. */
@@ -52,8 +59,8 @@ const passageThere: Rule = (c) => {
   const reason = withDebate(c);
   if (reason !== null) return reason;
   if (c.selection !== 'claim' && c.selection !== 'question')
-    return 'Select a statement to open the passages that it cites.';
-  return c.passages === 0 ? 'The statement cites no passage yet.' : null;
+    return t('Select a statement to open the passages that it cites.');
+  return c.passages === 0 ? t('The statement cites no passage yet.') : null;
 };
 
 export const passageActions = {

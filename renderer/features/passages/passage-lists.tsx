@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Excerpt, ExcerptId } from '../../../shared/model/entities.ts';
 import { lostExcerpts, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -16,9 +16,9 @@ export function UncitedPassages() {
   const excerpts = useDebate(uncitedExcerpts);
   return (
     <PassageList
-      title="Uncited passages"
+      title={t('Uncited passages')}
       excerpts={excerpts}
-      none="Every passage is cited by a statement."
+      none={t('Every passage is cited by a statement.')}
       go={openExcerpt}
     />
   );
@@ -28,7 +28,7 @@ export function UncitedPassages() {
 export function LostPassages() {
   const excerpts = useDebate(lostExcerpts);
   if (excerpts.length === 0) return null;
-  return <PassageList title="Lost passages" excerpts={excerpts} none="" go={placeOrShow} />;
+  return <PassageList title={t('Lost passages')} excerpts={excerpts} none="" go={placeOrShow} />;
 }
 
 /** Places a passage; if nothing can be changed, only shows the source. */
@@ -57,7 +57,7 @@ function PassageList({ title, excerpts, none, go }: ListProps) {
               <PassageRow key={excerpt.id} excerpt={excerpt} go={go} />
             ))}
           </ul>
-          {more > 0 && <p className="navigator-empty">… {figures(more)} more, see each source.</p>}
+          {more > 0 && <p className="navigator-empty">{t('… {more, number} more, see each source.', { more })}</p>}
         </>
       )}
     </OpeningList>

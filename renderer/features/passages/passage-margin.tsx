@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
 import { statementsFrom } from '../../../shared/sources/coverage/coverage.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { showStatement } from '../../core/show-in-debate.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -71,7 +72,7 @@ export function PassageMargin({ excerpts, text, onOpen, onLeave }: Props) {
     <aside
       ref={margin}
       className="passage-margin"
-      aria-label="Claims from the passages"
+      aria-label={t('Claims from the passages')}
       onKeyDown={onKeyDown}
       // The text under it would take the pointer for one that is on no passage.
       onPointerOver={(event) => event.stopPropagation()}
@@ -91,7 +92,9 @@ export function PassageMargin({ excerpts, text, onOpen, onLeave }: Props) {
             type="button"
             className="passage-margin-count"
             tabIndex={index === 0 ? 0 : -1}
-            aria-label={`${counted(statements.length, 'claim')} from this passage`}
+            aria-label={t('{count, plural, one {# claim} other {# claims}} from this passage', {
+              count: statements.length,
+            })}
             onClick={({ clientX: x, clientY: y }) => onOpen([excerpt], { x, y })}
           >
             {figures(statements.length)}
@@ -104,11 +107,13 @@ export function PassageMargin({ excerpts, text, onOpen, onLeave }: Props) {
               tabIndex={index === 0 && nth === 0 ? 0 : -1}
               onClick={() => showStatement(app, id)}
             >
-              <bdi>{words === '' ? 'An empty statement' : words}</bdi>
+              <bdi>{words === '' ? t('An empty statement') : words}</bdi>
             </button>
           ))}
           {statements.length > MOST_CLAIMS && (
-            <span className="passage-margin-more">and {figures(statements.length - MOST_CLAIMS)} more</span>
+            <span className="passage-margin-more">
+              {t('and {count, number} more', { count: statements.length - MOST_CLAIMS })}
+            </span>
           )}
         </div>
       ))}

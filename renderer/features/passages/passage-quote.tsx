@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -30,7 +31,7 @@ export function PassageQuote({ excerpt }: { excerpt: Readonly<Excerpt> }) {
       {/* A link, since its words can be selected and copied, which a button's cannot. */}
       <a
         href={`#${encodeURIComponent(id)}`}
-        title="Show it in the source"
+        title={t('Show it in the source')}
         draggable={false}
         onClick={open}
         onPointerEnter={() => highlightExcerpt(app, id)}

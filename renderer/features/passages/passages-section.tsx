@@ -1,4 +1,5 @@
 import { Copy, X } from 'lucide-react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { deleteCitations } from '../../../shared/model/commands/citations.ts';
 import type { Citation, Excerpt, StatementId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
@@ -9,6 +10,7 @@ import { formatReference } from '../../../shared/sources/references/references.t
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
+import { Translated } from '../../ui/translated.tsx';
 import { attachPassage } from './attach-passage.ts';
 import { CitationFidelity } from './citation-fidelity.tsx';
 import { copyQuotation } from './copy-quotation.ts';
@@ -21,12 +23,12 @@ export function PassagesSection({ statement }: { statement: StatementId }) {
   const app = useApp();
   const citations = useDebate((debate) => debate.citationsByStatement.get(statement));
   return (
-    <Section title="Passages">
+    <Section title={t('Passages')}>
       {citations.map((citation) => (
         <CitedPassage key={citation.id} citation={citation} />
       ))}
       <button type="button" className="passage-attach" onClick={() => attachPassage(app, statement)}>
-        Attach a passage…
+        {t('Attach a passage…')}
       </button>
     </Section>
   );
@@ -43,25 +45,32 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
   const source = useDebate((debate) => debate.sources.get(excerpt.source));
   const style = useAppState(({ preferences }) => preferences.references);
   const short = shortQuote(excerpt.exact);
-  const remove = () => app.change('Remove citation', (debate) => deleteCitations(debate, { citations: [citation.id] }));
+  const remove = () =>
+    app.change(msg('Remove citation'), (debate) => deleteCitations(debate, { citations: [citation.id] }));
   return (
     <figure className="inspector-passage">
       <PassageQuote excerpt={excerpt} />
       <figcaption className="inspector-row">
         <p className="inspector-hint">
-          {source?.verbatim ? '' : 'Reported in: '}
-          <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, style, excerpt.page))}</bdi>
-          {excerpt.area !== null && ` (area ${areaWords(excerpt.area)})`}
-          {isLost(excerpt) && ' It is no longer in the text of the source.'}
+          <Translated
+            message={source?.verbatim ? '{reference}' : 'Reported in: {reference}'}
+            values={{
+              reference: (
+                <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, style, excerpt.page))}</bdi>
+              ),
+            }}
+          />
+          {excerpt.area !== null && ` ${t('(area {area})', { area: areaWords(excerpt.area) })}`}
+          {isLost(excerpt) && ` ${t('It is no longer in the text of the source.')}`}
         </p>
         <span className="inspector-row-actions">
           <PlayButton excerpt={excerpt} />
           <IconButton
-            label={`Copy ${short} as quotation`}
+            label={t('Copy {short} as quotation', { short })}
             icon={Copy}
             run={() => void copyQuotation(app, excerpt.id)}
           />
-          <IconButton label={`Remove the citation of ${short}`} icon={X} run={remove} />
+          <IconButton label={t('Remove the citation of {short}', { short })} icon={X} run={remove} />
         </span>
       </figcaption>
       {isLost(excerpt) && <PlaceLost excerpt={excerpt} />}

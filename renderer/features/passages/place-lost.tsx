@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { useApp, useSession } from '../../core/app-context.ts';
@@ -12,10 +13,10 @@ export function PlaceLost({ excerpt }: { readonly excerpt: Readonly<Excerpt> }) 
     <button
       type="button"
       className="button passage-place"
-      aria-label={`Place it by hand… ${shortQuote(excerpt.exact)}`}
+      aria-label={t('Place it by hand… {exact}', { exact: shortQuote(excerpt.exact) })}
       onClick={() => startPlacing(app, excerpt.id)}
     >
-      Place it by hand…
+      {t('Place it by hand…')}
     </button>
   );
 }

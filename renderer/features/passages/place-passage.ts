@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { moveExcerpt } from '../../../shared/model/commands/excerpts.ts';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
@@ -31,9 +32,9 @@ export function placeExcerpt(app: App, anchor: SourceSelection): void {
   const excerpt = session?.debate.excerpts.get(reader?.placing?.excerpt ?? '');
   if (reader === null || excerpt === undefined || refusesEdits(app)) return;
   const [label, done] = isLost(excerpt)
-    ? ['Place passage', 'The passage has its place again']
-    : ['Mark other words', 'The passage has other words now'];
+    ? ([msg('Place passage'), msg('The passage has its place again: {words}.')] as const)
+    : ([msg('Mark other words'), msg('The passage has other words now: {words}.')] as const);
   if (!app.change(label, (debate) => moveExcerpt(debate, { excerpt: excerpt.id, anchor }))) return;
   endPlacing(app, { excerpt: excerpt.id });
-  app.notify(`${done}: ${shortQuote(anchor.exact)}.`);
+  app.notify(t(done, { words: shortQuote(anchor.exact) }));
 }

@@ -1,8 +1,10 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
+import { Translated } from '../../ui/translated.tsx';
 import type { SourceSelection } from './source-selection.ts';
 
 interface Props {
@@ -37,13 +39,13 @@ export function PlacingBar({ excerpt, isVerbatim, selection, problem, onPlace, o
     <section className="reader-placing" aria-labelledby={heading} onKeyDown={onKeyDown}>
       <div className="reader-placing-header">
         <h3 id={heading} className="heading">
-          {lost ? 'Where does this passage stand now?' : 'Mark other words for this passage'}
+          {lost ? t('Where does this passage stand now?') : t('Mark other words for this passage')}
         </h3>
         <button
           type="button"
           className="reader-icon"
-          aria-label="Cancel"
-          title="Leave the passage as it is (Esc)"
+          aria-label={t('Cancel')}
+          title={t('Leave the passage as it is (Esc)')}
           onClick={onCancel}
         >
           <X size={15} strokeWidth={1.75} aria-hidden />
@@ -65,10 +67,10 @@ export function PlacingBar({ excerpt, isVerbatim, selection, problem, onPlace, o
           aria-describedby={hint}
           onClick={() => isReady && onPlace()}
         >
-          Mark these words <kbd>Enter</kbd>
+          <Translated message="Mark these words {kbd}" values={{ kbd: <kbd>{t('Enter')}</kbd> }} />
         </button>
-        <button type="button" className="button" title="Look for some of its words in the text" onClick={onFind}>
-          Find its words
+        <button type="button" className="button" title={t('Look for some of its words in the text')} onClick={onFind}>
+          {t('Find its words')}
         </button>
       </div>
     </section>
@@ -76,10 +78,10 @@ export function PlacingBar({ excerpt, isVerbatim, selection, problem, onPlace, o
 }
 
 function hintOf(excerpt: Readonly<Excerpt>, selection: SourceSelection | null): string {
-  if (selection === null) return 'Select the right words in the text. Escape leaves it as it is.';
+  if (selection === null) return t('Select the right words in the text. Escape leaves it as it is.');
   return isSame(excerpt, selection)
-    ? 'These are its words now. Select the right ones, or press Escape.'
-    : `Selected: ${shortQuote(selection.exact, 120)}`;
+    ? t('These are its words now. Select the right ones, or press Escape.')
+    : t('Selected: {words}', { words: shortQuote(selection.exact, 120) });
 }
 
 function isSame(excerpt: Readonly<Excerpt>, { start, end }: SourceSelection): boolean {

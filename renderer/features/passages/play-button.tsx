@@ -1,4 +1,5 @@
 import { Play } from 'lucide-react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -15,6 +16,6 @@ export function PlayButton({ excerpt }: { readonly excerpt: Readonly<Excerpt> })
     return source !== undefined && source.original !== null && isRecordingType(source.mediaType);
   });
   if (!isPlayed || isLost(excerpt) || excerpt.area !== null) return null;
-  const label = `Play from here: ${shortQuote(excerpt.exact)}`;
+  const label = t('Play from here: {exact}', { exact: shortQuote(excerpt.exact) });
   return <IconButton label={label} icon={Play} run={() => playExcerpt(app, excerpt.id)} />;
 }

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Citation } from '../../../shared/model/entities.ts';
 import { differenceSentence, quotationFault } from '../../../shared/sources/inexact-quotations.ts';
 import { type DifferencePart, difference } from '../../../shared/sources/word-difference.ts';
@@ -17,7 +18,7 @@ export function QuotationFault({ citation }: { citation: Readonly<Citation> }) {
     <div className="fidelity-fault" role="status">
       <p>
         <TriangleAlert size={13} aria-hidden="true" />
-        Not word for word. {sentence}
+        {t('Not word for word. {sentence}', { sentence })}
       </p>
       <p className="fidelity-difference" dir="auto" aria-hidden="true">
         {toShow(difference(passage, text)).map((part, index) => (
@@ -50,7 +51,7 @@ function toShow(parts: readonly DifferencePart[]): readonly DifferencePart[] {
 }
 
 function Part({ part }: { readonly part: DifferencePart }) {
-  if (part.in === 'old') return <del title="Only in the passage">{part.text}</del>;
-  if (part.in === 'new') return <ins title="Only here">{part.text}</ins>;
+  if (part.in === 'old') return <del title={t('Only in the passage')}>{part.text}</del>;
+  if (part.in === 'new') return <ins title={t('Only here')}>{part.text}</ins>;
   return <span>{part.text}</span>;
 }

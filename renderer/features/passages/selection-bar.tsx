@@ -1,8 +1,10 @@
 import { Copy, GripVertical } from 'lucide-react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Source } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { formatReference } from '../../../shared/sources/references/references.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
+import { Translated } from '../../ui/translated.tsx';
 import { copyQuoted } from './copy-quotation.ts';
 import { carrySelection } from './selection-drag.ts';
 import type { SourceSelection } from './source-selection.ts';
@@ -26,8 +28,8 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
       <p className="reader-hint" role="status">
         {problem ??
           (readOnly
-            ? 'Select a passage to copy it as a quotation.'
-            : 'Select a passage to make a claim from it, or to keep it.')}
+            ? t('Select a passage to copy it as a quotation.')
+            : t('Select a passage to make a claim from it, or to keep it.'))}
       </p>
     );
   }
@@ -37,37 +39,41 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
     void copyQuoted(app, { words, isVerbatim: source.verbatim, page, citation });
   };
   return (
-    <div className="reader-bar" role="toolbar" aria-label={`The passage ${shortQuote(selection.exact)}`}>
+    <div
+      className="reader-bar"
+      role="toolbar"
+      aria-label={t('The passage {exact}', { exact: shortQuote(selection.exact) })}
+    >
       {!readOnly && (
         <>
           {selection.area === undefined && <Grip selection={selection} />}
           <button
             type="button"
             className="button main"
-            title="Make a claim from it, on the map"
+            title={t('Make a claim from it, on the map')}
             onClick={() => onTake('claim')}
           >
-            Claim <kbd>C</kbd>
+            <Translated message="Claim {kbd}" values={{ kbd: <kbd>C</kbd> }} />
           </button>
           <button
             type="button"
             className="button"
             aria-disabled={!attachable}
-            title={attachable ? 'Let the selected statement cite it' : 'Select one statement on the map first'}
+            title={attachable ? t('Let the selected statement cite it') : t('Select one statement on the map first')}
             onClick={() => onTake('attach')}
           >
-            Attach <kbd>E</kbd>
+            <Translated message="Attach {kbd}" values={{ kbd: <kbd>E</kbd> }} />
           </button>
-          <button type="button" className="button" title="Keep it, with a note" onClick={() => onTake('note')}>
-            Note <kbd>N</kbd>
+          <button type="button" className="button" title={t('Keep it, with a note')} onClick={() => onTake('note')}>
+            <Translated message="Note {kbd}" values={{ kbd: <kbd>N</kbd> }} />
           </button>
         </>
       )}
       <button
         type="button"
         className="reader-icon reader-copy"
-        aria-label="Copy as quotation"
-        title="Copy as quotation"
+        aria-label={t('Copy as quotation')}
+        title={t('Copy as quotation')}
         onClick={copy}
       >
         <Copy size={16} strokeWidth={1.75} aria-hidden />
@@ -83,7 +89,7 @@ function Grip({ selection: { source, start, end, exact } }: { readonly selection
     <span
       className="reader-grip"
       draggable
-      title="Drag the passage onto the map, or onto a card"
+      title={t('Drag the passage onto the map, or onto a card')}
       onDragStart={({ dataTransfer }) => carrySelection(dataTransfer, { source, start, end }, exact)}
     >
       <GripVertical size={15} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addExcerpt } from '../../../shared/model/commands/excerpts.ts';
 import { citePassage, excerptAt } from '../../../shared/model/commands/passages.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
@@ -16,12 +17,12 @@ export function claimFromSelection(app: App, selection: SourceSelection, at?: Po
   const { map, canvas } = app.store.getState();
   if (refusesEdits(app)) return;
   if (map === null) {
-    app.notify('Make a map first, for the claim to stand on.');
+    app.notify(t('Make a map first, for the claim to stand on.'));
     return;
   }
   const make = () =>
     addCard(app, {
-      label: 'Make claim from passage',
+      label: msg('Make claim from passage'),
       kind: 'claim',
       text: claimText(selection.exact),
       cite: selection,
@@ -42,17 +43,19 @@ export function attachToStatement(app: App, selection: SourceSelection, named?: 
   const selected = selectedStatements(app.store.getState().selection);
   const statement = named ?? (selected.length === 1 ? selected[0] : undefined);
   if (statement === undefined) {
-    app.notify('Select one statement on the map first: the passage is attached to that.');
+    app.notify(t('Select one statement on the map first: the passage is attached to that.'));
     return;
   }
   const { session } = app.store.getState();
   const known = session && excerptAt(session.debate, selection);
   if (known && session.debate.citationsByStatement.get(statement).some(({ excerpt }) => excerpt === known)) {
-    app.notify('The statement cites this passage already.');
+    app.notify(t('The statement cites this passage already.'));
     return;
   }
-  if (app.change('Attach passage', (debate) => citePassage(debate, { newId: uuidv7, statement, passage: selection })))
-    app.notify('The passage is attached to the statement.');
+  if (
+    app.change(msg('Attach passage'), (debate) => citePassage(debate, { newId: uuidv7, statement, passage: selection }))
+  )
+    app.notify(t('The passage is attached to the statement.'));
 }
 
 /** Keeps a passage, to add a note to it; returns it, or null when it could not be kept. */
@@ -62,7 +65,7 @@ export function keepAsPassage(app: App, selection: SourceSelection): ExcerptId |
   const known = excerptAt(session.debate, selection);
   if (known !== undefined) return known;
   const id = uuidv7();
-  return app.change('Keep passage', (debate) => addExcerpt(debate, { newId: () => id, ...selection })) ? id : null;
+  return app.change(msg('Keep passage'), (debate) => addExcerpt(debate, { newId: () => id, ...selection })) ? id : null;
 }
 
 /** The ways to use a selected passage. */

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { placeStatement } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -8,7 +9,6 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { acceptProposals, withNeeded } from '../../../shared/proposals/accept-proposals.ts';
 import { mentionedIn, type Proposal } from '../../../shared/proposals/proposal.ts';
 import { proposalWords } from '../../../shared/proposals/proposal-words.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { selectStatements } from '../../core/selection.ts';
 import { takeProposals } from '../../core/slices/proposals.ts';
@@ -35,8 +35,8 @@ export async function accept(
     }
     if (app.store.getState().session !== session) return { done: false, told: '' };
     const changes = changesOn(app, session.debate, chosen);
-    if (!app.change(chosen.length === 1 ? 'Accept proposal' : 'Accept proposals', () => changes)) {
-      return { done: false, told: 'Nothing was accepted.' };
+    if (!app.change(chosen.length === 1 ? msg('Accept proposal') : msg('Accept proposals'), () => changes)) {
+      return { done: false, told: t('Nothing was accepted.') };
     }
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
@@ -45,8 +45,13 @@ export async function accept(
   const statements = chosen.filter(({ proposed }) => proposed.kind === 'statement').map(({ id }) => id);
   if (statements.length > 0) app.select(selectStatements(statements));
   const more = chosen.length - ids.length;
-  const with_ = more > 0 ? `, with ${counted(more, 'other')} that it needs` : '';
-  return { done: true, told: `Accepted ${counted(ids.length, 'proposal')}${with_}. Undo takes that back.` };
+  return {
+    done: true,
+    told: t(
+      'Accepted {count, plural, one {# proposal} other {# proposals}}{more, plural, =0 {} one {, with # other that it needs} other {, with # others that it needs}}. Undo takes that back.',
+      { count: ids.length, more: Math.max(0, more) },
+    ),
+  };
 }
 
 /** Tells whether a debate has what comes of a proposal: the file notes that once the edit is written. */
@@ -57,17 +62,17 @@ export function isMade(debate: Debate, { id }: Proposal): boolean {
 /** Declines proposals, which is no edit of the debate: they can be opened again. */
 export async function decline(app: App, proposals: readonly string[]): Promise<string> {
   await takeAnswer(app, app.request('proposals.decline', { proposals: [...proposals] }));
-  return `Declined ${counted(proposals.length, 'proposal')}.`;
+  return t('Declined {count, plural, one {# proposal} other {# proposals}}.', { count: proposals.length });
 }
 
 export async function openAgain(app: App, proposal: string): Promise<string> {
   await takeAnswer(app, app.request('proposals.open-again', { proposals: [proposal] }));
-  return 'It waits for a decision again.';
+  return t('It waits for a decision again.');
 }
 
 export async function forgetDecided(app: App): Promise<string> {
   await takeAnswer(app, app.request('proposals.forget-decided', {}));
-  return 'Removed what was decided from the list.';
+  return t('Removed what was decided from the list.');
 }
 
 /** Takes over the list as it is then, unless another debate is shown by then. */
@@ -91,7 +96,10 @@ function requireNotDeclined(debate: Debate, all: readonly Proposal[], { proposed
     const needed = all.find((other) => other.id === id);
     if (needed?.state !== 'declined' || isMade(debate, needed)) continue;
     const { text } = proposalWords(debate, all, needed.proposed);
-    throw new CounterclaimError('NotFound', `It needs ${shortQuote(text)}, which was declined: open that again first.`);
+    throw new CounterclaimError(
+      'NotFound',
+      t('It needs {text}, which was declined: open that again first.', { text: shortQuote(text) }),
+    );
   }
 }
 

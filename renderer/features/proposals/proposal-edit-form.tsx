@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { RELATION_KINDS, STATEMENT_KINDS } from '../../../shared/model/entities.ts';
 import type { Proposal } from '../../../shared/proposals/proposal.ts';
 import { editOf, type ProposalEdit } from './edited-proposal.ts';
@@ -31,7 +32,7 @@ export function ProposalEditForm({ proposal, accept, cancel }: Props) {
     >
       {kinds.length > 0 && (
         <label className="dialog-field">
-          Kind
+          {t('Kind')}
           <select
             className="field"
             // biome-ignore lint/a11y/noAutofocus: the user has just asked for this form.
@@ -49,7 +50,7 @@ export function ProposalEditForm({ proposal, accept, cancel }: Props) {
       )}
       {kind !== 'relation' && (
         <label className="dialog-field">
-          {kind === 'excerpt' ? 'Words, as they stand in the source' : 'Text'}
+          {kind === 'excerpt' ? t('Words, as they stand in the source') : t('Text')}
           <textarea
             className="field"
             dir="auto"
@@ -62,7 +63,7 @@ export function ProposalEditForm({ proposal, accept, cancel }: Props) {
         </label>
       )}
       <label className="dialog-field">
-        Note
+        {t('Note')}
         <input
           className="field"
           dir="auto"
@@ -72,10 +73,10 @@ export function ProposalEditForm({ proposal, accept, cancel }: Props) {
       </label>
       <div className="proposal-buttons">
         <button type="submit" className="button main">
-          Accept as edited
+          {t('Accept as edited')}
         </button>
         <button type="button" className="button" onClick={cancel}>
-          Cancel
+          {t('Cancel')}
         </button>
       </div>
     </form>

@@ -1,7 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Proposal, ProposedExcerpt } from '../../../shared/proposals/proposal.ts';
 import { proposalWords } from '../../../shared/proposals/proposal-words.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
+import { shownMoment } from '../../ui/words/shown-moment.ts';
 import { openSource } from '../passages/open-passage.ts';
 import type { ProposalEdit } from './edited-proposal.ts';
 import { ProposalEditForm } from './proposal-edit-form.tsx';
@@ -23,8 +25,6 @@ interface Props {
   readonly readOnly: boolean;
   readonly doing: ProposalDoing;
 }
-
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** One proposal: what it says, who made it and why, and what can be done about it; by keys from its box. */
 export function ProposalItem({ proposal, all, isChosen, isEdited, readOnly, doing }: Props) {
@@ -58,7 +58,7 @@ export function ProposalItem({ proposal, all, isChosen, isEdited, readOnly, doin
           <span className="proposal-kind">{words.kind}</span>
         </label>
         <span className="proposal-by">
-          <bdi>{client}</bdi>, {DATE.format(new Date(at))}
+          <bdi>{client}</bdi>, {shownMoment(new Date(at))}
         </span>
       </div>
       {proposed.kind === 'excerpt' ? (
@@ -73,7 +73,7 @@ export function ProposalItem({ proposal, all, isChosen, isEdited, readOnly, doin
       )}
       {proposed.reason !== '' && (
         <p className="proposal-detail" dir="auto">
-          Why: {proposed.reason}
+          {t('Why: {reason}', { reason: proposed.reason })}
         </p>
       )}
       {isEdited ? (
@@ -86,20 +86,30 @@ export function ProposalItem({ proposal, all, isChosen, isEdited, readOnly, doin
         canDecide && (
           <div className="proposal-buttons">
             {!inexact && (
-              <button type="button" className="button" aria-label={`Accept ${name}`} onClick={() => doing.accept(id)}>
-                Accept
+              <button
+                type="button"
+                className="button"
+                aria-label={t('Accept {name}', { name })}
+                onClick={() => doing.accept(id)}
+              >
+                {t('Accept')}
               </button>
             )}
-            <button type="button" className="button" aria-label={`Edit ${name}`} onClick={() => doing.edit(id)}>
-              {inexact ? 'Put right…' : 'Edit…'}
+            <button
+              type="button"
+              className="button"
+              aria-label={t('Edit {name}', { name })}
+              onClick={() => doing.edit(id)}
+            >
+              {inexact ? t('Put right…') : t('Edit…')}
             </button>
             <button
               type="button"
               className="button quiet"
-              aria-label={`Decline ${name}`}
+              aria-label={t('Decline {name}', { name })}
               onClick={() => doing.decline(id)}
             >
-              Decline
+              {t('Decline')}
             </button>
           </div>
         )
@@ -109,10 +119,10 @@ export function ProposalItem({ proposal, all, isChosen, isEdited, readOnly, doin
           <button
             type="button"
             className="button"
-            aria-label={`Open ${name} again`}
+            aria-label={t('Open {name} again', { name })}
             onClick={() => doing.openAgain(id)}
           >
-            Open again
+            {t('Open again')}
           </button>
         </div>
       )}
@@ -133,7 +143,7 @@ function Passage({ excerpt }: { readonly excerpt: ProposedExcerpt['excerpt'] }) 
           {quotation}
         </blockquote>
       )}
-      {!isExact && place !== null && <p className="proposal-detail">In the source stands:</p>}
+      {!isExact && place !== null && <p className="proposal-detail">{t('In the source stands:')}</p>}
       {place !== null && (
         <blockquote className={look} dir="auto">
           <span className="proposal-around">…{place.prefix}</span>
@@ -147,7 +157,7 @@ function Passage({ excerpt }: { readonly excerpt: ProposedExcerpt['excerpt'] }) 
               openSource(app, source, { start: place.start, end: place.end });
             }}
           >
-            Show it in the source
+            {t('Show it in the source')}
           </button>
         </blockquote>
       )}

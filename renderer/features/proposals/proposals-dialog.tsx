@@ -1,21 +1,29 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { PROPOSAL_STATES, type ProposalState } from '../../../shared/proposals/proposal.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { READ_ONLY } from '../../core/actions/rules.ts';
 import { useApp, useAppState, useDebate, useReadDebate, useSession } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
+import { Translated } from '../../ui/translated.tsx';
 import { accept, decline, forgetDecided, isMade, openAgain } from './decide.ts';
 import { edited } from './edited-proposal.ts';
 import { type ProposalDoing, ProposalItem } from './proposal-item.tsx';
 
 /** Number of proposals that are drawn at a time. */
 const STEP = 50;
-const STATES: Readonly<Record<ProposalState, string>> = { open: 'Waiting', accepted: 'Accepted', declined: 'Declined' };
+const STATES: Readonly<Record<ProposalState, string>> = {
+  open: msg('Waiting'),
+  accepted: msg('Accepted'),
+  declined: msg('Declined'),
+};
 const NONE: Readonly<Record<ProposalState, string>> = {
-  open: 'Nothing waits for a decision. Assistants and editors can read this debate and propose to it: “counterclaim mcp FILE.debate”.',
-  accepted: 'Nothing was accepted.',
-  declined: 'Nothing was declined.',
+  open: msg(
+    'Nothing waits for a decision. Assistants and editors can read this debate and propose to it: “counterclaim mcp FILE.debate”.',
+  ),
+  accepted: msg('Nothing was accepted.'),
+  declined: msg('Nothing was declined.'),
 };
 
 /** What other programs proposed: a person accepts, edits or declines each, or accepts several. */
@@ -86,7 +94,10 @@ export function ProposalsDialog() {
           if (app.store.getState().session !== session) return;
           const { proposed } = after;
           if (proposed.kind === 'excerpt' && !proposed.excerpt.isExact) {
-            setTold({ text: `Not word for word in the source. ${proposed.excerpt.difference}`, isRefusal: true });
+            setTold({
+              text: t('Not word for word in the source. {difference}', { difference: proposed.excerpt.difference }),
+              isRefusal: true,
+            });
           } else
             void take(
               [after.id],
@@ -110,14 +121,14 @@ export function ProposalsDialog() {
     },
   };
   return (
-    <DialogFrame title="Proposed" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Proposed')} size="wide" onClose={() => app.closeDialog()}>
       <div className="dialog-body proposals-body">
         {readOnly && <p className="dialog-text">{READ_ONLY}</p>}
         <Segments
-          legend="Which proposals"
+          legend={t('Which proposals')}
           options={PROPOSAL_STATES.map((value) => ({
             value,
-            label: `${STATES[value]} (${figures(all.filter(({ state }) => state === value).length)})`,
+            label: `${t(STATES[value])} (${figures(all.filter(({ state }) => state === value).length)})`,
           }))}
           value={shown}
           first
@@ -127,14 +138,23 @@ export function ProposalsDialog() {
             setEditing(null);
           }}
         />
-        {listed.length === 0 && <p className="dialog-text proposals-none">{NONE[shown]}</p>}
+        {listed.length === 0 && <p className="dialog-text proposals-none">{t(NONE[shown])}</p>}
         {shown === 'open' && listed.length > 0 && !readOnly && (
           <p className="dialog-hint">
-            On a box, <kbd>↑</kbd> <kbd>↓</kbd> go on, <kbd>Space</kbd> chooses, <kbd>Enter</kbd> accepts, <kbd>E</kbd>{' '}
-            edits and <kbd>Delete</kbd> declines. What is accepted comes onto the map that is shown.
+            <Translated
+              message="On a box, {up} {down} go on, {space} chooses, {enter} accepts, {e} edits and {delete} declines. What is accepted comes onto the map that is shown."
+              values={{
+                up: <kbd>↑</kbd>,
+                down: <kbd>↓</kbd>,
+                space: <kbd>{t('Space')}</kbd>,
+                enter: <kbd>{t('Enter')}</kbd>,
+                e: <kbd>E</kbd>,
+                delete: <kbd>{t('Delete')}</kbd>,
+              }}
+            />
           </p>
         )}
-        <ul ref={list} className="proposals" aria-label={STATES[shown]} onKeyDown={moveAlong}>
+        <ul ref={list} className="proposals" aria-label={t(STATES[shown])} onKeyDown={moveAlong}>
           {listed.slice(0, most).map((proposal) => (
             <ProposalItem
               key={proposal.id}
@@ -146,7 +166,7 @@ export function ProposalsDialog() {
         </ul>
         {listed.length > most && (
           <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-            … {figures(listed.length - most)} more
+            {t('… {count, number} more', { count: listed.length - most })}
           </button>
         )}
       </div>
@@ -156,24 +176,26 @@ export function ProposalsDialog() {
       <div className="dialog-buttons">
         {shown === 'open' && !readOnly && (
           <button type="button" className="button" disabled={ready.length === 0} onClick={() => void take(ready)}>
-            Accept chosen{ready.length === 0 ? '' : ` (${figures(ready.length)})`}
+            {t('Accept chosen{count, plural, =0 {} other { (#)}}', { count: ready.length })}
           </button>
         )}
         {shown !== 'open' && !readOnly && listed.length > 0 && (
           <button
             type="button"
             className="button"
-            title="Takes accepted and declined proposals off the list, for good; what was accepted stays in the debate"
+            title={t(
+              'Takes accepted and declined proposals off the list, for good; what was accepted stays in the debate',
+            )}
             onClick={() => {
               focusClose();
               tell(forgetDecided(app));
             }}
           >
-            Clear what was decided
+            {t('Clear what was decided')}
           </button>
         )}
         <button type="button" className="button main proposals-close" onClick={() => app.closeDialog()}>
-          Close
+          {t('Close')}
         </button>
       </div>
     </DialogFrame>

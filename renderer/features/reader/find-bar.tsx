@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { figures } from '../../../shared/text/counted.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { MOST_HITS } from './find-in-text.ts';
 import type { Find } from './use-find.ts';
 
@@ -27,8 +27,8 @@ export function FindBar({ find, onClose }: { readonly find: Find; readonly onClo
       <input
         ref={field}
         className="reader-find-field"
-        aria-label="Find in this source"
-        placeholder="Find in this source"
+        aria-label={t('Find in this source')}
+        placeholder={t('Find in this source')}
         dir="auto"
         spellCheck={false}
         maxLength={200}
@@ -39,13 +39,13 @@ export function FindBar({ find, onClose }: { readonly find: Find; readonly onClo
       <span className="reader-find-count" role="status">
         {isTyped && foundWords(find)}
       </span>
-      <button type="button" className="reader-icon" aria-label="Previous" onClick={() => find.step(-1)}>
+      <button type="button" className="reader-icon" aria-label={t('Previous')} onClick={() => find.step(-1)}>
         <ChevronUp size={16} strokeWidth={1.75} aria-hidden />
       </button>
-      <button type="button" className="reader-icon" aria-label="Next" onClick={() => find.step(1)}>
+      <button type="button" className="reader-icon" aria-label={t('Next')} onClick={() => find.step(1)}>
         <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
       </button>
-      <button type="button" className="reader-icon" aria-label="Close find" onClick={onClose}>
+      <button type="button" className="reader-icon" aria-label={t('Close find')} onClick={onClose}>
         <X size={16} strokeWidth={1.75} aria-hidden />
       </button>
     </search>
@@ -53,7 +53,8 @@ export function FindBar({ find, onClose }: { readonly find: Find; readonly onClo
 }
 
 function foundWords({ count, place }: Find): string {
-  if (count === 0) return 'Not found';
-  const all = figures(count);
-  return `${figures(place)} of ${all}${count === MOST_HITS ? ' or more' : ''}`;
+  if (count === 0) return t('Not found');
+  return count === MOST_HITS
+    ? t('{place, number} of {count, number} or more', { place, count })
+    : t('{place, number} of {count, number}', { place, count });
 }

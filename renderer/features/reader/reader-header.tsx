@@ -1,4 +1,5 @@
 import { Search, SquareDashedMousePointer, X } from 'lucide-react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Source } from '../../../shared/model/entities.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
@@ -30,7 +31,7 @@ export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
         type="button"
         className="reader-title"
         dir="auto"
-        title={`${title}: show what is known of it`}
+        title={t('{title}: show what is known of it', { title })}
         onClick={() => {
           app.select({ kind: 'source', id: source.id });
           showPanel(app, 'inspector').catch((error: unknown) => app.fail(error));
@@ -38,16 +39,16 @@ export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
       >
         {title}
       </button>
-      <span className="reader-chip" title={source.verbatim ? VERBATIM : REPORTED}>
-        {source.verbatim ? 'verbatim' : 'reported'}
+      <span className="reader-chip" title={t(source.verbatim ? VERBATIM : REPORTED)}>
+        {source.verbatim ? t('verbatim') : t('reported')}
       </span>
       <span className="reader-space" />
       {hasPages && (
         <fieldset className="reader-modes">
-          <legend className="visually-hidden">View</legend>
+          <legend className="visually-hidden">{t('View')}</legend>
           {MODES.map(([each, label]) => (
             <button key={each} type="button" aria-pressed={mode === each} onClick={() => onMode(each)}>
-              {each === 'pages' && isPicture ? 'Picture' : label}
+              {each === 'pages' && isPicture ? t('Picture') : t(label)}
             </button>
           ))}
         </fieldset>
@@ -56,9 +57,9 @@ export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
         <button
           type="button"
           className="reader-icon"
-          aria-label="Mark an area"
+          aria-label={t('Mark an area')}
           aria-pressed={marking.isOn}
-          title={marking.isOn ? 'Select words again (Esc)' : 'Mark an area of it, in place of words'}
+          title={marking.isOn ? t('Select words again (Esc)') : t('Mark an area of it, in place of words')}
           onClick={() => marking.turn(!marking.isOn)}
         >
           <SquareDashedMousePointer size={16} strokeWidth={1.75} aria-hidden />
@@ -67,8 +68,8 @@ export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
       <button
         type="button"
         className="reader-icon"
-        aria-label="Find in this source"
-        title="Find in this source (Ctrl+F)"
+        aria-label={t('Find in this source')}
+        title={t('Find in this source (Ctrl+F)')}
         onClick={onFind}
       >
         <Search size={16} strokeWidth={1.75} aria-hidden />
@@ -76,8 +77,8 @@ export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
       <button
         type="button"
         className="reader-icon"
-        aria-label="Close the source"
-        title="Close the source"
+        aria-label={t('Close the source')}
+        title={t('Close the source')}
         onClick={() => runAction(app, 'close-reader')}
       >
         <X size={16} strokeWidth={1.75} aria-hidden />
@@ -87,8 +88,8 @@ export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
 }
 
 const MODES = [
-  ['text', 'Text'],
-  ['pages', 'Pages'],
+  ['text', msg('Text')],
+  ['pages', msg('Pages')],
 ] as const;
-const VERBATIM = 'The source gives the speakers’ own words.';
-const REPORTED = 'The source reports what was said: its words are nobody’s own.';
+const VERBATIM = msg('The source gives the speakers’ own words.');
+const REPORTED = msg('The source reports what was said: its words are nobody’s own.');

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { latePart, useLatePart } from '../../core/late-parts.ts';
@@ -24,9 +25,14 @@ export function ReaderSplit({ children }: { readonly children: ReactNode }) {
     <div ref={whole} className="reader-split">
       {children}
       {source !== null && (
-        <section className="reader-side" id={id} aria-label="Reader" style={{ width: `${(share * 100).toFixed(2)}%` }}>
+        <section
+          className="reader-side"
+          id={id}
+          aria-label={t('Reader')}
+          style={{ width: `${(share * 100).toFixed(2)}%` }}
+        >
           <Divider
-            label="Width of the source"
+            label={t('Width of the source')}
             controls={id}
             value={share}
             least={limits.least}

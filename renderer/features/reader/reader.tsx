@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import { pageName, pageStarts } from '../../../shared/sources/pages.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
@@ -153,7 +154,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     openFind();
   };
   const title = sourceTitle(source);
-  const areaHint = marking.isOn && marking.marked === null ? MARK_AREA : null;
+  const areaHint = marking.isOn && marking.marked === null ? t(MARK_AREA) : null;
   const pageProblem = mode === 'pages' ? (areaHint ?? problem) : null;
   const point = (found: readonly ExcerptId[]) =>
     found.length === 0 ? highlightNothing(app) : highlightAll(app, found);
@@ -181,7 +182,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   };
 
   return (
-    <section ref={section} className="reader" aria-label={`Source: ${title}`} onKeyDown={onKeyDown}>
+    <section ref={section} className="reader" aria-label={t('Source: {title}', { title })} onKeyDown={onKeyDown}>
       <ReaderHeader source={source} mode={mode} marking={marking} onMode={changeMode} onFind={() => openFind()} />
       {find.isOpen && <FindBar find={find} onClose={closeFind} />}
       {original !== null && (
@@ -201,13 +202,13 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
         )}
         {loaded.state === 'loading' && (
           <p className="reader-message late" role="status">
-            Reading the text…
+            {t('Reading the text…')}
           </p>
         )}
         {mode === 'text' && text !== null && blocks !== null && (
           <TextView
             control={control}
-            label={`Text of ${title}. Arrow keys move the caret, with Shift they select.`}
+            label={t('Text of {title}. Arrow keys move the caret, with Shift they select.', { title })}
             source={id}
             text={text}
             blocks={blocks}
@@ -263,7 +264,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   );
 }
 
-const MARK_AREA = 'Drag over what you mean, or press an arrow key. Esc selects words again.';
+const MARK_AREA = msg('Drag over what you mean, or press an arrow key. Esc selects words again.');
 const TAKINGS: Readonly<Record<string, Taking>> = { c: 'claim', e: 'attach', n: 'note' };
 
 /** Returns the end of the selection, or of the marked area, as a point of the window. */

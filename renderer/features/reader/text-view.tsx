@@ -7,6 +7,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import type { SpokenTime } from '../../../shared/sources/spoken-times.ts';
 import { PassageMargin } from '../passages/passage-margin.tsx';
@@ -168,7 +169,9 @@ export function TextView(props: Props) {
     >
       {text === '' && (
         <p className="reader-nothing">
-          This source is only a record. Give it its document with “Replace with a newer version…”, beside the record.
+          {t(
+            'This source is only a record. Give it its document with “Replace with a newer version…”, beside the record.',
+          )}
         </p>
       )}
       <div ref={inner} className="reader-blocks" style={{ height: view.total - MARGIN }}>

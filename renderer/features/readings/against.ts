@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -33,6 +34,6 @@ export function tagsOfPassages(debate: Debate): readonly string[] {
 }
 
 export function readerNames(against: Against): ReaderNames {
-  if (against.kind === 'debate') return { here: 'this debate', there: shortQuote(against.name) };
+  if (against.kind === 'debate') return { here: t('this debate'), there: shortQuote(against.name) };
   return { here: shortQuote(against.tags[0]), there: shortQuote(against.tags[1]) };
 }

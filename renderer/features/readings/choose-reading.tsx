@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { type Against, tagsOfPassages } from './against.ts';
@@ -12,7 +13,7 @@ export function ChooseReading({ choose }: { readonly choose: (against: Against) 
   const openOther = async () => {
     const { session } = app.store.getState();
     setReading(true);
-    const other = await app.during('Reading the other debate…', () => app.request('readings.open', {}), { cancel });
+    const other = await app.during(t('Reading the other debate…'), () => app.request('readings.open', {}), { cancel });
     setReading(false);
     if (other && app.store.getState().session === session) {
       choose({ kind: 'debate', name: other.name, debate: new Debate(other.data) });
@@ -21,14 +22,15 @@ export function ChooseReading({ choose }: { readonly choose: (against: Against) 
   return (
     <div className="dialog-body readings-choose">
       <p className="dialog-text">
-        Two people who read the same document seldom mark the same. See what both marked, what only one did, and how far
-        they agree; then settle what differs. Only this debate changes.
+        {t(
+          'Two people who read the same document seldom mark the same. See what both marked, what only one did, and how far they agree; then settle what differs. Only this debate changes.',
+        )}
       </p>
       <section className="readings-choice" aria-labelledby="readings-other">
         <h3 className="heading" id="readings-other">
-          Another debate
+          {t('Another debate')}
         </h3>
-        <p>Its file is only read. Compared are sources with the same text, DOI, ISBN or address.</p>
+        <p>{t('Its file is only read. Compared are sources with the same text, DOI, ISBN or address.')}</p>
         <div className="readings-buttons">
           <button
             type="button"
@@ -37,22 +39,26 @@ export function ChooseReading({ choose }: { readonly choose: (against: Against) 
             aria-disabled={isReading}
             onClick={() => !isReading && void openOther()}
           >
-            Choose a debate…
+            {t('Choose a debate…')}
           </button>
           {isReading && (
             <button type="button" className="button" onClick={cancel}>
-              Cancel
+              {t('Cancel')}
             </button>
           )}
-          <span role="status">{isReading && 'Reading the other debate…'}</span>
+          <span role="status">{isReading && t('Reading the other debate…')}</span>
         </div>
       </section>
       <section className="readings-choice" aria-labelledby="readings-tags">
         <h3 className="heading" id="readings-tags">
-          Two readers of this debate
+          {t('Two readers of this debate')}
         </h3>
         {tags.length < 2 ? (
-          <p>Give each passage a tag that says whose it is, such as a name; then two of these tags can be compared.</p>
+          <p>
+            {t(
+              'Give each passage a tag that says whose it is, such as a name; then two of these tags can be compared.',
+            )}
+          </p>
         ) : (
           <TagFields tags={tags} choose={choose} />
         )}
@@ -72,17 +78,17 @@ function TagFields({
   const [other, setOther] = useState(tags[1] ?? '');
   return (
     <>
-      <p>Told apart by a tag of their passages.</p>
+      <p>{t('Told apart by a tag of their passages.')}</p>
       <div className="readings-tags">
-        <TagField label="One reader" tags={tags} tag={one} choose={setOne} />
-        <TagField label="The other" tags={tags} tag={other} choose={setOther} />
+        <TagField label={t('One reader')} tags={tags} tag={one} choose={setOne} />
+        <TagField label={t('The other')} tags={tags} tag={other} choose={setOther} />
         <button
           type="button"
           className="button"
           disabled={one === other}
           onClick={() => choose({ kind: 'tags', tags: [one, other] })}
         >
-          Compare
+          {t('Compare')}
         </button>
       </div>
     </>

@@ -1,10 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { agreementOf } from '../../../shared/readings/agreement.ts';
 import { agreementSentences } from '../../../shared/readings/agreement-words.ts';
 import { type Difference, differencesIn, markOf } from '../../../shared/readings/compare-readings.ts';
 import type { ReaderNames } from '../../../shared/readings/difference-words.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { ComparedText } from './compared-text.tsx';
 import { DifferenceList } from './difference-list.tsx';
@@ -32,7 +32,7 @@ export function ComparedReadings({ readings, names }: { readonly readings: Readi
       <div className="readings-side">
         <section aria-labelledby="readings-agreement">
           <h3 className="heading" id="readings-agreement">
-            Agreement
+            {t('Agreement')}
           </h3>
           <ul className="readings-figures">
             {sentences.map((sentence) => (
@@ -40,7 +40,10 @@ export function ComparedReadings({ readings, names }: { readonly readings: Readi
             ))}
             {unplaced > 0 && (
               <li>
-                {counted(unplaced, 'passage')} of {names.there} left out: not found for certain in this text.
+                {t(
+                  '{unplaced, plural, one {# passage} other {# passages}} of {there} left out: not found for certain in this text.',
+                  { unplaced, there: names.there },
+                )}
               </li>
             )}
           </ul>

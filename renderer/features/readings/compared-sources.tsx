@@ -1,4 +1,5 @@
 import { useCallback, useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
@@ -41,11 +42,11 @@ export function ComparedSources({ against, first }: Props) {
       <div className="dialog-body readings">
         {source === undefined ? (
           <p className="dialog-text" role="status">
-            The two debates have no source in common: none has the same text, DOI, ISBN or address.
+            {t('The two debates have no source in common: none has the same text, DOI, ISBN or address.')}
           </p>
         ) : (
           <label className="readings-source" htmlFor={field}>
-            Source{' '}
+            {t('Source')}{' '}
             <select
               id={field}
               className="field"
@@ -64,11 +65,11 @@ export function ComparedSources({ against, first }: Props) {
         {readings !== null && source !== undefined && (
           <ComparedReadings key={source.here} readings={readings} names={names} />
         )}
-        {readings === null && source !== undefined && <p role="status">Comparing…</p>}
+        {readings === null && source !== undefined && <p role="status">{t('Comparing…')}</p>}
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button main" onClick={() => app.closeDialog()}>
-          Done
+          {t('Done')}
         </button>
       </div>
     </>

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Anchor } from '../../../shared/model/entities.ts';
 import type { Comparison } from '../../../shared/readings/compare-readings.ts';
 import type { ReaderNames } from '../../../shared/readings/difference-words.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { type Paragraph, paragraphsOf, type Stretch, type TextPart, textParts } from './text-parts.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export function ComparedText({ text, comparison, names, shown }: Props) {
   }, [parts, shown]);
   return (
     <div className="readings-text-side">
-      <ul className="readings-key" aria-label="Key">
+      <ul className="readings-key" aria-label={t('Key')}>
         {(['here', 'there', 'both'] as const).map((by) => (
           <li key={by}>
             <span className={`stretch stretch-${by}`}>{wordFor(by, names)}</span>
@@ -32,11 +32,13 @@ export function ComparedText({ text, comparison, names, shown }: Props) {
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section ref={place} className="readings-text" tabIndex={0} aria-label="Text with both readings" dir="auto">
+      <section ref={place} className="readings-text" tabIndex={0} aria-label={t('Text with both readings')} dir="auto">
         {parts.map((part) =>
           'leftOut' in part ? (
             <p key={`gap ${part.start}`} className="readings-gap">
-              … {counted(part.leftOut, 'paragraph')} that nobody marked …
+              {t('… {leftOut, plural, one {# paragraph} other {# paragraphs}} that nobody marked …', {
+                leftOut: part.leftOut,
+              })}
             </p>
           ) : (
             <ParagraphView key={part.start} text={text} paragraph={part} names={names} shown={shown} />
@@ -77,5 +79,5 @@ function startOf(parts: readonly TextPart[], place: number): number | undefined 
 }
 
 function wordFor(by: Exclude<Stretch['by'], 'nobody'>, { here, there }: ReaderNames): string {
-  return by === 'both' ? 'both' : `only ${by === 'here' ? here : there}`;
+  return by === 'both' ? t('both', {}, 'in a text') : t('only {reader}', { reader: by === 'here' ? here : there });
 }

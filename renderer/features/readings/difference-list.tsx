@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { type Comparison, type Difference, markOf } from '../../../shared/readings/compare-readings.ts';
 import { differenceWords, type ReaderNames } from '../../../shared/readings/difference-words.ts';
 import { type Settlement, settle, settlementsOf } from '../../../shared/readings/settle.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
+import { Translated } from '../../ui/translated.tsx';
 import { differenceKey } from './difference-key.ts';
 
 /** Number of differences that are drawn at a time. */
@@ -33,7 +35,9 @@ export function DifferenceList({ comparison, differences, names, show }: Props) 
   /** Gives the focus to what comes after a row that is about to go. */
   const goOn = (index: number, done: string) => {
     const left = open.length - 1;
-    setTold(`${done} ${left === 0 ? 'Nothing is left to settle.' : `${counted(left, 'difference')} left.`}`);
+    setTold(
+      `${done} ${left === 0 ? t('Nothing is left to settle.') : t('{left, plural, one {# difference} other {# differences}} left.', { left })}`,
+    );
     requestAnimationFrame(() => {
       const rows = list.current?.querySelectorAll<HTMLElement>('.difference-what') ?? [];
       (rows[Math.min(index, rows.length - 1)] ?? list.current)?.focus();
@@ -41,7 +45,7 @@ export function DifferenceList({ comparison, differences, names, show }: Props) 
   };
   const decide = (difference: Difference, settlement: Settlement, index: number) => {
     let needsNothing = false;
-    const isMade = app.change('Settle readings', (debate) => {
+    const isMade = app.change(msg('Settle readings'), (debate) => {
       const { here, there } = comparison;
       const changes = settle({ here: { ...here, debate }, there }, difference, settlement, uuidv7);
       needsNothing = changes.length === 0;
@@ -49,26 +53,31 @@ export function DifferenceList({ comparison, differences, names, show }: Props) 
     });
     if (needsNothing) setKept((before) => new Map(before).set(differenceKey(difference), 'settled'));
     else if (!isMade) return;
-    goOn(index, 'Settled.');
+    goOn(index, t('Settled.'));
   };
   return (
     <section aria-labelledby="readings-differences">
       <div className="readings-head">
         <h3 className="heading" id="readings-differences">
-          Differences <span className="count">{figures(open.length)}</span>
+          <Translated
+            message="Differences {count}"
+            values={{ count: <span className="count">{figures(open.length)}</span> }}
+          />
         </h3>
-        {!readOnly && <ActionButton id="undo">Undo</ActionButton>}
+        {!readOnly && <ActionButton id="undo">{t('Undo')}</ActionButton>}
         {settled > 0 && (
           <button type="button" className="button" onClick={() => setKept(new Map())}>
-            Show {counted(settled, 'settled one')}
+            {t('Show {settled, plural, one {# settled one} other {# settled ones}}', { settled })}
           </button>
         )}
       </div>
       <p className="visually-hidden" role="status">
         {told}
       </p>
-      {open.length === 0 && <p>{differences.length === 0 ? 'The two readings are the same.' : 'All is settled.'}</p>}
-      <ol ref={list} className="readings-differences" tabIndex={-1} aria-label="Differences">
+      {open.length === 0 && (
+        <p>{differences.length === 0 ? t('The two readings are the same.') : t('All is settled.')}</p>
+      )}
+      <ol ref={list} className="readings-differences" tabIndex={-1} aria-label={t('Differences')}>
         {open.slice(0, most).map((difference, index) => {
           const key = differenceKey(difference);
           return (
@@ -93,7 +102,7 @@ export function DifferenceList({ comparison, differences, names, show }: Props) 
       </ol>
       {open.length > most && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {figures(open.length - most)} more
+          {t('… {count, number} more', { count: open.length - most })}
         </button>
       )}
     </section>
@@ -113,13 +122,13 @@ interface RowProps {
 function DifferenceRow({ difference, names, isLeft, show, decide, leave }: RowProps) {
   const words = differenceWords(difference, names);
   const labels: Readonly<Record<Settlement, string>> = {
-    here: `As in ${names.here}`,
-    there: `As in ${names.there}`,
-    both: 'Both',
+    here: t('As in {here}', { here: names.here }),
+    there: t('As in {there}', { there: names.there }),
+    both: t('Both'),
   };
   return (
     <li className={isLeft ? 'left-as-is' : undefined}>
-      <button type="button" className="difference-what" title="Show it in the text" onClick={show}>
+      <button type="button" className="difference-what" title={t('Show it in the text')} onClick={show}>
         <b>{words.what}</b> <span className="difference-passage">{markOf(difference).anchor.exact}</span>
       </button>
       <dl className="difference-sides">
@@ -130,9 +139,9 @@ function DifferenceRow({ difference, names, isLeft, show, decide, leave }: RowPr
       </dl>
       {isLeft ? (
         <p className="difference-left">
-          Left as it is.{' '}
+          {t('Left as it is.')}{' '}
           <button type="button" className="button quiet" onClick={() => leave(false)}>
-            Settle it after all
+            {t('Settle it after all')}
           </button>
         </p>
       ) : (
@@ -144,7 +153,7 @@ function DifferenceRow({ difference, names, isLeft, show, decide, leave }: RowPr
               </button>
             ))}
           <button type="button" className="button quiet" onClick={() => leave(true)}>
-            Leave as it is
+            {t('Leave as it is')}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -12,7 +13,7 @@ export function ReadingsDialog({ source }: { readonly source: SourceId | null })
   const [against, setAgainst] = useState<Against | null>(null);
   return (
     <DialogFrame
-      title="Compare readings"
+      title={t('Compare readings')}
       size={against === null ? 'medium' : 'widest'}
       onClose={() => app.closeDialog()}
     >

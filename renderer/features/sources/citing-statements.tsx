@@ -1,7 +1,7 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId, StatementId } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
@@ -14,8 +14,8 @@ export function CitingStatements({ source }: { source: SourceId }) {
   const statements = useDebate((debate) => statementsCiting(debate, source));
   const more = statements.length - MOST;
   return (
-    <Section title="Cited by">
-      {statements.length === 0 && <p className="inspector-hint">No statement yet.</p>}
+    <Section title={t('Cited by')}>
+      {statements.length === 0 && <p className="inspector-hint">{t('No statement yet.')}</p>}
       <ul className="inspector-list">
         {statements.slice(0, MOST).map((id) => (
           <li key={id}>
@@ -23,7 +23,7 @@ export function CitingStatements({ source }: { source: SourceId }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">… {figures(more)} more</p>}
+      {more > 0 && <p className="inspector-hint">{t('… {more, number} more', { more })}</p>}
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 import { ChevronRight } from 'lucide-react';
 import { useCallback, useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { type Coverage, coverageOf, type Share } from '../../../shared/sources/coverage/coverage.ts';
 import type { DivisionKind } from '../../../shared/sources/coverage/measured-text.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { Link } from '../../ui/connected/links.tsx';
 import { useMeasuredSources } from '../passages/measured-sources.ts';
@@ -28,7 +28,7 @@ export function CoverageSection({ source }: { source: SourceId }) {
         onClick={() => setOpen(!open)}
       >
         <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
-        Coverage
+        {t('Coverage')}
       </button>
       {open && (
         <div id={body}>
@@ -47,13 +47,15 @@ function Measured({ source }: { source: SourceId }) {
   const coverage = useDebate(
     useCallback((debate: Debate) => (text === undefined ? null : coverageOf(debate, source, text)), [source, text]),
   );
-  if (coverage === null) return <p className="inspector-hint">Reading the text…</p>;
+  if (coverage === null) return <p className="inspector-hint">{t('Reading the text…')}</p>;
   const { kind, parts } = unusedParts(coverage);
   return (
     <>
       <p>
-        {inWords(coverage)} of the words stand in {counted(coverage.passages, 'passage')}, for{' '}
-        {counted(coverage.claims, 'statement')}.
+        {t(
+          '{share} of the words stand in {passages, plural, one {# passage} other {# passages}}, for {claims, plural, one {# statement} other {# statements}}.',
+          { share: inWords(coverage), passages: coverage.passages, claims: coverage.claims },
+        )}
       </p>
       <Speakers coverage={coverage} />
       <Unused source={source} kind={kind} parts={parts} />
@@ -64,13 +66,15 @@ function Measured({ source }: { source: SourceId }) {
 function Speakers({ coverage: { speakers } }: { coverage: Coverage }) {
   if (speakers.length === 0) return null;
   return (
-    <ul className="inspector-list" aria-label="By speaker">
+    <ul className="inspector-list" aria-label={t('By speaker')}>
       {speakers.map((speaker) => (
         <li key={speaker.speaker}>
           <bdi>{speaker.speaker}</bdi>{' '}
           <span className="inspector-hint">
-            {inWords(speaker)} of the words, {figures(speaker.withClaim)} of {counted(speaker.turns, 'turn')} with a
-            claim
+            {t(
+              '{share} of the words, {withClaim, number} of {turns, plural, one {# turn} other {# turns}} with a claim',
+              { share: inWords(speaker), withClaim: speaker.withClaim, turns: speaker.turns },
+            )}
           </span>
         </li>
       ))}
@@ -83,7 +87,12 @@ function Unused({ source, kind, parts }: { source: SourceId; kind: DivisionKind;
   const app = useApp();
   const [most, setMost] = useState(STEP);
   const [seen, setSeen] = useState(-1);
-  if (parts.length === 0) return <p className="inspector-hint">Every {kind} has a claim.</p>;
+  if (parts.length === 0)
+    return (
+      <p className="inspector-hint">
+        {t('Every {kind, select, turn {turn} page {page} other {paragraph}} has a claim.', { kind })}
+      </p>
+    );
   const open = (start: number) => {
     const part = parts.find((each) => each.start === start);
     if (part === undefined) return;
@@ -94,24 +103,27 @@ function Unused({ source, kind, parts }: { source: SourceId; kind: DivisionKind;
   return (
     <>
       <p>
-        {counted(parts.length, kind)} without a claim{' '}
+        {t(
+          '{kind, select, turn {{count, plural, one {# turn} other {# turns}}} page {{count, plural, one {# page} other {# pages}}} other {{count, plural, one {# paragraph} other {# paragraphs}}}} without a claim',
+          { kind, count: parts.length },
+        )}{' '}
         <button type="button" className="button quiet" onClick={() => open(next?.start ?? 0)}>
-          Open the next
+          {t('Open the next')}
         </button>
       </p>
-      <ul className="inspector-list" aria-label="Without a claim">
+      <ul className="inspector-list" aria-label={t('Without a claim')}>
         {parts.slice(0, most).map(({ start, label, words }) => (
           <li key={start}>
             <Link to={source} run={() => open(start)}>
               <bdi>{label}</bdi>
             </Link>{' '}
-            <span className="inspector-hint">{counted(words, 'word')}</span>
+            <span className="inspector-hint">{t('{words, plural, one {# word} other {# words}}', { words })}</span>
           </li>
         ))}
       </ul>
       {parts.length > most && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {figures(parts.length - most)} more
+          {t('… {count, number} more', { count: parts.length - most })}
         </button>
       )}
     </>
@@ -120,5 +132,5 @@ function Unused({ source, kind, parts }: { source: SourceId; kind: DivisionKind;
 
 function inWords({ words, used }: Share): string {
   const share = words === 0 ? 0 : Math.round((100 * used) / words);
-  return `${figures(used)} of ${figures(words)} (${share} %)`;
+  return t('{used, number} of {words, number} ({share} %)', { used, words, share });
 }

@@ -1,17 +1,17 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { type Notice, type NoticeKind, noticesIn } from '../../../shared/sources/notices.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { Link } from '../../ui/connected/links.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { openSource } from '../passages/open-passage.ts';
 
 const KIND_WORDS: Readonly<Record<NoticeKind, string>> = {
-  'left-out': 'Left out',
-  missing: 'Missing',
-  altered: 'Altered',
-  uncertain: 'Uncertain',
-  guessed: 'Guessed',
+  'left-out': msg('Left out'),
+  missing: msg('Missing'),
+  altered: msg('Altered'),
+  uncertain: msg('Uncertain'),
+  guessed: msg('Guessed'),
 };
 
 /** What is to be known about the text of a source: where it differs, or may differ, from its document. */
@@ -20,7 +20,7 @@ export function NoticeSection({ source }: { source: SourceId }) {
   const notices = csl === undefined ? [] : noticesIn(csl);
   if (notices.length === 0) return null;
   return (
-    <Section title={`Notices (${figures(notices.length)})`}>
+    <Section title={t('Notices ({count, number})', { count: notices.length })}>
       <ul className="inspector-list source-notices">
         {notices.map((notice, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: notices have no name, and never move.
@@ -46,5 +46,5 @@ function NoticeText({ source, notice: { text, start } }: { source: SourceId; not
 }
 
 function placeWords({ kind, place }: Notice): string {
-  return place === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}, ${place}`;
+  return place === null ? t(KIND_WORDS[kind]) : `${t(KIND_WORDS[kind])}, ${place}`;
 }

@@ -1,5 +1,5 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 
 /** More sentences than these are too many for what is said in passing. */
 const MOST_TOLD = 2;
@@ -8,6 +8,9 @@ const MOST_TOLD = 2;
 export function noticeWords(notices: readonly Notice[]): readonly string[] {
   if (notices.length <= MOST_TOLD) return notices.map(({ text }) => text);
   return [
-    `${counted(notices.length, 'notice')} about how the text was read are listed beside the record of the source.`,
+    t(
+      '{count, plural, one {# notice} other {# notices}} about how the text was read are listed beside the record of the source.',
+      { count: notices.length },
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { type DocumentParts, isLike } from '../../../shared/sources/document-parts.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import { closeDialogsOf } from '../../core/slices/dialogs.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -53,7 +53,11 @@ export function PartDialog({ name, of: all }: Props) {
   };
 
   return (
-    <DialogFrame title={`Choose a ${all.kind}`} size="medium" onClose={() => answer(null)}>
+    <DialogFrame
+      title={t('Choose a {kind, select, message {message} other {page}}', { kind: all.kind })}
+      size="medium"
+      onClose={() => answer(null)}
+    >
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -63,10 +67,13 @@ export function PartDialog({ name, of: all }: Props) {
       >
         <div className="dialog-body">
           <p className="part-file" dir="auto">
-            “{name}” holds {counted(all.parts.length, all.kind)}. One becomes the source.
+            {t('“{name}” holds {parts}. One becomes the source.', {
+              name,
+              parts: counted(all.parts.length, all.kind),
+            })}
           </p>
           <label className="dialog-field" htmlFor={`${id}-wanted`}>
-            Find
+            {t('Find')}
             <input
               id={`${id}-wanted`}
               className="field"
@@ -76,7 +83,7 @@ export function PartDialog({ name, of: all }: Props) {
               aria-expanded="true"
               aria-controls={`${id}-list`}
               aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen}`}
-              placeholder="Words of its title, address or time"
+              placeholder={t('Words of its title, address or time')}
               autoComplete="off"
               maxLength={500}
               value={wanted}
@@ -87,7 +94,7 @@ export function PartDialog({ name, of: all }: Props) {
               }}
             />
           </label>
-          <div ref={list} id={`${id}-list`} className="part-list" role="listbox" aria-label={LABELS[all.kind]}>
+          <div ref={list} id={`${id}-list`} className="part-list" role="listbox" aria-label={t(LABELS[all.kind])}>
             {shown.map(([index, part], place) => (
               <PartRow
                 key={index}
@@ -105,10 +112,10 @@ export function PartDialog({ name, of: all }: Props) {
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => answer(null)}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={chosen === undefined}>
-            Read this {all.kind}
+            {t('Read this {kind, select, message {message} other {page}}', { kind: all.kind })}
           </button>
         </div>
       </form>
@@ -116,11 +123,19 @@ export function PartDialog({ name, of: all }: Props) {
   );
 }
 
-const LABELS = { page: 'Pages', message: 'Messages' } as const;
+const LABELS = { page: msg('Pages'), message: msg('Messages') } as const;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE };
 
 function countOf(found: number, shown: number, kind: DocumentParts['kind']): string {
-  if (found === 0) return `No ${kind} is like that.`;
-  return found === shown ? counted(found, kind) : `The first ${figures(shown)} of ${counted(found, kind)} are shown.`;
+  if (found === 0) return t('No {kind, select, message {message} other {page}} is like that.', { kind });
+  return found === shown
+    ? counted(found, kind)
+    : t('The first {shown, number} of {found} are shown.', { shown, found: counted(found, kind) });
+}
+
+function counted(count: number, kind: DocumentParts['kind']): string {
+  return kind === 'page'
+    ? t('{count, plural, one {# page} other {# pages}}', { count })
+    : t('{count, plural, one {# message} other {# messages}}', { count });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { DocumentPart } from '../../../shared/sources/document-parts.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ export function PartRow({ id, part: { title, address, time }, isChosen, onChoose
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on that field.
     <div id={id} className="part-row" role="option" aria-selected={isChosen} onClick={onChoose} onDoubleClick={onTake}>
       <span className="part-title" dir="auto">
-        {title || 'Without a title'}
+        {title || t('Without a title')}
       </span>
       <span className="part-time">{shownTime(time)}</span>
       <span className="part-address" dir="auto">

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { closeDialogsOf } from '../../core/slices/dialogs.ts';
 import { useTypedForm } from '../../ui/connected/use-typed-form.ts';
@@ -46,7 +46,7 @@ export function PasteSourceDialog() {
   };
 
   return (
-    <DialogFrame title="Add a text as source" size="medium" onClose={typed.askToClose}>
+    <DialogFrame title={t('Add a text as source')} size="medium" onClose={typed.askToClose}>
       <form
         className="dialog-form"
         noValidate
@@ -62,20 +62,20 @@ export function PasteSourceDialog() {
       >
         <div className="dialog-body">
           <label className="dialog-field" htmlFor={`${id}-title`}>
-            Title
+            {t('Title')}
             <input
               id={`${id}-title`}
               className="field"
               dir="auto"
               data-first-focus
               maxLength={500}
-              placeholder="Its first line, when left empty"
+              placeholder={t('Its first line, when left empty')}
               value={title}
               onChange={(event) => setTitle(event.target.value)}
             />
           </label>
           <label className="dialog-field" htmlFor={`${id}-text`}>
-            Text
+            {t('Text')}
             <textarea
               id={`${id}-text`}
               className="field paste-source-text"
@@ -91,10 +91,10 @@ export function PasteSourceDialog() {
         </p>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={isAdding}>
-            Add source
+            {t('Add source')}
           </button>
         </div>
       </form>
@@ -103,8 +103,11 @@ export function PasteSourceDialog() {
 }
 
 function refusalOf(text: string): string | null {
-  if (text.trim() === '') return 'Paste or write the text first.';
+  if (text.trim() === '') return t('Paste or write the text first.');
   const most = LIMITS.sourceCharacters;
   if (text.length <= most) return null;
-  return `The text has ${figures(text.length)} characters, and a source may have ${figures(most)}.`;
+  return t('The text has {count, number} characters, and a source may have {most, number}.', {
+    count: text.length,
+    most,
+  });
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { RECOGNISE, type ReadDocument } from '../../../shared/model/read-document.ts';
 import type { App } from '../../core/app.ts';
 
@@ -27,7 +28,7 @@ export async function readDocuments(
       return null;
     }
   };
-  const documents = await app.during('Reading…', read, {
+  const documents = await app.during(t('Reading…'), read, {
     cancel: () => void app.request('sources.cancel', {}),
     reads: 'sources',
   });

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
@@ -41,7 +42,7 @@ export async function addTextAsSource(app: App, text: string): Promise<boolean> 
   const { session } = app.store.getState();
   const refusal = whyNot(app, 'paste-source');
   if (session === null || refusal !== null) {
-    app.notify(session === null ? 'Open a debate first; the text will be added to that.' : (refusal ?? ''));
+    app.notify(session === null ? t('Open a debate first; the text will be added to that.') : (refusal ?? ''));
     return false;
   }
   // Contents that were read before have to be in the file before this is read.
@@ -62,7 +63,7 @@ export function addSources(app: App, read: readonly ReadDocument[]): readonly So
     ids.push(id);
     return id;
   };
-  const label = documents.length === 1 ? 'Add source' : `Add ${documents.length} sources`;
+  const label = documents.length === 1 ? msg('Add source') : `Add ${documents.length} sources`;
   const added = app.change(label, (debate) =>
     documents.flatMap(({ csl, mediaType, text, original }) =>
       addSource(debate, { newId, csl, mediaType, text, original }),

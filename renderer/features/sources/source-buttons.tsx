@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
 import { zoteroAddress } from '../../../shared/sources/zotero-address.ts';
@@ -18,10 +19,10 @@ export function SourceButtons({ source }: { source: SourceId }) {
   return (
     <div className="inspector-buttons">
       <button type="button" className="button" onClick={() => openSource(app, source)}>
-        Open
+        {t('Open')}
       </button>
       <button type="button" className="button" onClick={() => void copyReference(app, source)}>
-        Copy reference
+        {t('Copy reference')}
       </button>
       {zotero !== '' && (
         <button
@@ -31,33 +32,33 @@ export function SourceButtons({ source }: { source: SourceId }) {
             app.request('sources.showInZotero', { address: zotero }).catch((error: unknown) => app.fail(error))
           }
         >
-          Show in Zotero
+          {t('Show in Zotero')}
         </button>
       )}
       {!readOnly && (
         <button type="button" className="button" onClick={() => void startReplacing(app, source)}>
-          Replace with a newer version…
+          {t('Replace with a newer version…')}
         </button>
       )}
       {!readOnly && hasPictures && (
         <button type="button" className="button" onClick={() => startRecognising(app, source)}>
-          Recognise text…
+          {t('Recognise text…')}
         </button>
       )}
       {!readOnly && (
         <button type="button" className="button" onClick={() => void startSplitting(app, source)}>
-          Split into turns…
+          {t('Split into turns…')}
         </button>
       )}
       <button type="button" className="button" onClick={() => void exportCommented(app, source)}>
-        Export with comments…
+        {t('Export with comments…')}
       </button>
       <button type="button" className="button" onClick={() => app.openDialog({ kind: 'compare-readings', source })}>
-        Compare readings…
+        {t('Compare readings…')}
       </button>
       {!readOnly && (
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
-          Delete source
+          {t('Delete source')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Sha256, SourceId } from '../../../shared/model/entities.ts';
 import { isRecordingType } from '../../../shared/sources/recording-type.ts';
 import { useDebate } from '../../core/app-context.ts';
@@ -17,7 +18,7 @@ export function SourceFacts({ source }: { source: SourceId }) {
   if (kept.text === NO_TEXT && kept.original === null) {
     return (
       <p className="inspector-hint">
-        Only a record: it has no text yet. “Replace with a newer version…” gives it its document.
+        {t('Only a record: it has no text yet. “Replace with a newer version…” gives it its document.')}
       </p>
     );
   }
@@ -25,7 +26,7 @@ export function SourceFacts({ source }: { source: SourceId }) {
     <p className="inspector-hint">
       {kept.text === NO_TEXT &&
         isRecordingType(kept.mediaType) &&
-        'No transcript yet: “Replace with a newer version…” gives it one. '}
+        t('No transcript yet: “Replace with a newer version…” gives it one. ')}
       {mediaTypeName(kept.mediaType)}
       {size !== null && `, ${bytesInWords(size)}`}
     </p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
@@ -19,7 +20,7 @@ export function SourcePanel({ id }: { id: SourceId }) {
   if (!isThere) return null;
   return (
     <>
-      <h2 className="heading inspector-kind">Source</h2>
+      <h2 className="heading inspector-kind">{t('Source')}</h2>
       <EditedFields>
         <SourceRecord source={id} />
         <Verbatim source={id} />
@@ -30,7 +31,7 @@ export function SourcePanel({ id }: { id: SourceId }) {
       <ExcerptList source={id} />
       <CitingStatements source={id} />
       <CoverageSection source={id} />
-      <Section title="File">
+      <Section title={t('File')}>
         <SourceFacts source={id} />
       </Section>
     </>
@@ -49,15 +50,15 @@ function Verbatim({ source }: { source: SourceId }) {
           checked={verbatim}
           aria-describedby={hint}
           onChange={({ target }) =>
-            app.change(target.checked ? 'Mark as verbatim' : 'Mark as reported', (debate) =>
+            app.change(target.checked ? msg('Mark as verbatim') : msg('Mark as reported'), (debate) =>
               editSource(debate, { source, verbatim: target.checked }),
             )
           }
         />
-        Verbatim
+        {t('Verbatim')}
       </label>
       <p className="inspector-hint" id={hint}>
-        The words in it are the speakers’ own: quotations may be set as such.
+        {t('The words in it are the speakers’ own: quotations may be set as such.')}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { DateForm } from '../../../shared/contract/choices.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editSource } from '../../../shared/model/commands/sources.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { CslItem, SourceId } from '../../../shared/model/entities.ts';
@@ -20,22 +21,22 @@ export function SourceRecord({ source }: { source: SourceId }) {
   return (
     <>
       <TextField
-        label="Title"
+        label={t('Title')}
         lines
         className="inspector-statement"
-        placeholder="Title of the source"
-        text={text('Edit title', 'title')}
+        placeholder={t('Title of the source')}
+        text={text(msg('Edit title'), 'title')}
       />
       <div className="source-record">
         <TypeSelect source={source} />
         <TextField
-          label="Authors"
+          label={t('Authors')}
           labelled
           lines
-          placeholder="Family, Given – one a line"
+          placeholder={t('Family, Given – one a line')}
           text={{
             place: { entity: 'source', id: source, field: 'csl.author' },
-            edit: 'Edit authors',
+            edit: msg('Edit authors'),
             read: (debate) => authorsText(debate.sources.get(source)?.csl.author),
             write: (debate, typed) =>
               withRecord(debate, source, (csl) => withMember(csl, 'author', authorsIn(typed, csl.author))),
@@ -43,32 +44,32 @@ export function SourceRecord({ source }: { source: SourceId }) {
         />
         {contained && (
           <TextField
-            label="In"
+            label={t('In', {}, 'where a work appeared')}
             labelled
             lines
-            placeholder="Journal, newspaper, book or site"
-            text={text('Edit where it appeared', 'container-title')}
+            placeholder={t('Journal, newspaper, book or site')}
+            text={text(msg('Edit where it appeared'), 'container-title')}
           />
         )}
         <TextField
-          label="Publisher"
+          label={t('Publisher')}
           labelled
-          placeholder="Who published it"
-          text={text('Edit publisher', 'publisher')}
+          placeholder={t('Who published it')}
+          text={text(msg('Edit publisher'), 'publisher')}
         />
         <TextField
-          label="Date"
+          label={t('Date')}
           labelled
-          placeholder="14 Nov 2024, Nov 2024 or 2024"
+          placeholder={t('14 Nov 2024, Nov 2024 or 2024')}
           text={dateField(source, 'issued', form)}
         />
         <TextField
-          label="Address"
+          label={t('Address')}
           labelled
           lines
           placeholder="https://…"
           className="source-address"
-          text={text('Edit address', 'URL')}
+          text={text(msg('Edit address'), 'URL')}
         />
         <TextField
           label="DOI"
@@ -76,31 +77,41 @@ export function SourceRecord({ source }: { source: SourceId }) {
           placeholder="10.1000/182"
           doubt={doiFault}
           className="source-address"
-          text={text('Edit DOI', 'DOI')}
+          text={text(msg('Edit DOI'), 'DOI')}
         />
-        <TextField label="ISBN" labelled placeholder="978-…" doubt={isbnFault} text={text('Edit ISBN', 'ISBN')} />
-        <TextField label="Accessed" labelled placeholder="14 Nov 2024" text={dateField(source, 'accessed', form)} />
+        <TextField label="ISBN" labelled placeholder="978-…" doubt={isbnFault} text={text(msg('Edit ISBN'), 'ISBN')} />
         <TextField
-          label="Captured"
+          label={t('Accessed')}
           labelled
-          placeholder="2025-01-16 10:30, of a saved page"
+          placeholder={t('14 Nov 2024')}
+          text={dateField(source, 'accessed', form)}
+        />
+        <TextField
+          label={t('Captured')}
+          labelled
+          placeholder={t('2025-01-16 10:30, of a saved page')}
           doubt={captureFault}
           text={capturedField(source)}
         />
         <TextField
-          label="Archive"
+          label={t('Archive')}
           labelled
           lines
-          placeholder="Archive, or address of an archived copy"
-          text={text('Edit archive', 'archive')}
+          placeholder={t('Archive, or address of an archived copy')}
+          text={text(msg('Edit archive'), 'archive')}
         />
         <TextField
-          label="Shelfmark"
+          label={t('Shelfmark')}
           labelled
-          placeholder="Its place in the archive"
-          text={text('Edit place in the archive', 'archive_location')}
+          placeholder={t('Its place in the archive')}
+          text={text(msg('Edit place in the archive'), 'archive_location')}
         />
-        <TextField label="Language" labelled placeholder="Such as en-GB" text={text('Edit language', 'language')} />
+        <TextField
+          label={t('Language')}
+          labelled
+          placeholder={t('Such as en-GB')}
+          text={text(msg('Edit language'), 'language')}
+        />
       </div>
     </>
   );
@@ -111,11 +122,11 @@ function TypeSelect({ source }: { source: SourceId }) {
   const field = useId();
   const type = useDebate((debate) => debate.sources.get(source)?.csl.type ?? 'document');
   const change = (wanted: string) =>
-    app.change('Change type', (debate) => withRecord(debate, source, (csl) => ({ ...csl, type: wanted })));
+    app.change(msg('Change type'), (debate) => withRecord(debate, source, (csl) => ({ ...csl, type: wanted })));
   return (
     <div className="inspector-field">
       <label htmlFor={field} className="inspector-label">
-        Type
+        {t('Type')}
       </label>
       <select id={field} className="inspector-select" value={type} onChange={(event) => change(event.target.value)}>
         {sourceTypes(type).map(([each, name]) => (
@@ -141,7 +152,7 @@ function plainText(source: SourceId, edit: string, member: string): EditedText {
 function dateField(source: SourceId, member: 'issued' | 'accessed', form: DateForm): EditedText {
   return {
     place: { entity: 'source', id: source, field: `csl.${member}` },
-    edit: 'Edit date',
+    edit: msg('Edit date'),
     read: (debate) => shownDate(dateText(debate.sources.get(source)?.csl[member]), form),
     write: (debate, typed) =>
       withRecord(debate, source, (csl) => withMember(csl, member, typedDateIn(typed, new Date()))),
@@ -151,7 +162,7 @@ function dateField(source: SourceId, member: 'issued' | 'accessed', form: DateFo
 function capturedField(source: SourceId): EditedText {
   return {
     place: { entity: 'source', id: source, field: 'csl.custom.captured' },
-    edit: 'Edit time of capture',
+    edit: msg('Edit time of capture'),
     read: (debate) => captureText(debate.sources.get(source)?.csl),
     write: (debate, typed) => withRecord(debate, source, (csl) => withCaptureText(csl, typed)),
   };

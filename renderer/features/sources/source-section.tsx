@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react';
 import { memo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Source } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -18,9 +19,9 @@ export function SourceSection() {
   const selected = useAppState(({ selection }) => (selection.kind === 'source' ? selection.id : null));
   const open = useAppState(({ reader }) => reader?.source ?? null);
   return (
-    <Section title="Sources" add={{ label: 'Add source', run: () => runAction(app, 'add-source') }}>
+    <Section title={t('Sources')} add={{ label: t('Add source'), run: () => runAction(app, 'add-source') }}>
       {sources.length === 0 && (
-        <p className="navigator-empty">No sources yet. Add the documents in which the claims were made.</p>
+        <p className="navigator-empty">{t('No sources yet. Add the documents in which the claims were made.')}</p>
       )}
       <ul className="navigator-list">
         {sources.map((source, index) => (
@@ -67,12 +68,12 @@ const SourceRow = memo(function SourceRow({ source, passages, selected, open }: 
           {sourceTitle(source)}
         </span>
         {source.verbatim && (
-          <span className="navigator-verbatim" title="The speakers’ own words">
+          <span className="navigator-verbatim" title={t('The speakers’ own words')}>
             <Quote size={12} strokeWidth={1.75} aria-hidden />
-            <span className="visually-hidden"> verbatim</span>
+            <span className="visually-hidden"> {t('verbatim')}</span>
           </span>
         )}
-        <Count of={passages} unit={passages === 1 ? 'passage' : 'passages'} />
+        <Count of={passages} unit={t('{passages, plural, one {passage} other {passages}}', { passages })} />
       </button>
     </li>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Coverage } from '../../../shared/sources/coverage/coverage.ts';
 import type { DivisionKind } from '../../../shared/sources/coverage/measured-text.ts';
 
@@ -18,13 +19,21 @@ export function unusedParts({ turns, pages, paragraphs }: Coverage): {
   if (turns.length > 0) {
     const named = turns.map((turn) => ({
       ...turn,
-      label: [`Turn ${turn.label}`, turn.speaker, turn.time ?? ''].filter(Boolean).join(', '),
+      label: [t('Turn {label}', { label: turn.label }), turn.speaker, turn.time ?? ''].filter(Boolean).join(', '),
     }));
     return { kind: 'turn', parts: withoutClaim(named) };
   }
   const [kind, divisions] = pages.length > 0 ? (['page', pages] as const) : (['paragraph', paragraphs] as const);
-  const name = kind === 'page' ? 'Page' : 'Paragraph';
-  return { kind, parts: withoutClaim(divisions.map((part) => ({ ...part, label: `${name} ${part.label}` }))) };
+  return {
+    kind,
+    parts: withoutClaim(
+      divisions.map((part) => ({
+        ...part,
+        label:
+          kind === 'page' ? t('Page {label}', { label: part.label }) : t('Paragraph {label}', { label: part.label }),
+      })),
+    ),
+  };
 }
 
 function withoutClaim<P extends UnusedPart & { readonly claims: number }>(parts: readonly P[]): P[] {

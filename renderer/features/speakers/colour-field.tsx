@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editSpeaker } from '../../../shared/model/commands/speakers.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { SPEAKER_COLOURS } from '../../../shared/model/speaker-colours.ts';
@@ -12,12 +13,12 @@ export function ColourField({ speaker }: { speaker: SpeakerId }) {
   const name = useId();
   const colour = useDebate((debate) => debate.speakers.get(speaker)?.colour.toLowerCase() ?? '');
   const choose = (wanted: string) =>
-    app.change('Change colour', (debate) => editSpeaker(debate, { speaker, colour: wanted }));
+    app.change(msg('Change colour'), (debate) => editSpeaker(debate, { speaker, colour: wanted }));
   // The system's colour picker reports every colour that the pointer passes.
   const turn = (wanted: string) =>
-    app.type('Change colour', (debate) => editSpeaker(debate, { speaker, colour: wanted }), visit.step());
+    app.type(msg('Change colour'), (debate) => editSpeaker(debate, { speaker, colour: wanted }), visit.step());
   return (
-    <div className="inspector-colours" role="radiogroup" aria-label="Colour">
+    <div className="inspector-colours" role="radiogroup" aria-label={t('Colour')}>
       {SPEAKER_COLOURS.map(({ value, name: called }) => (
         <input
           key={value}
@@ -25,8 +26,8 @@ export function ColourField({ speaker }: { speaker: SpeakerId }) {
           name={name}
           className="inspector-colour"
           style={{ background: value }}
-          aria-label={called}
-          title={called}
+          aria-label={t(called)}
+          title={t(called)}
           checked={value === colour}
           onChange={() => choose(value)}
         />
@@ -34,8 +35,8 @@ export function ColourField({ speaker }: { speaker: SpeakerId }) {
       <input
         type="color"
         className="inspector-colour-custom"
-        aria-label="Another colour"
-        title="Another colour"
+        aria-label={t('Another colour')}
+        title={t('Another colour')}
         value={colour}
         onChange={(event) => turn(event.target.value)}
         onBlur={visit.end}

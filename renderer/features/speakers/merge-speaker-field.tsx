@@ -1,7 +1,7 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { mergeSpeakers } from '../../../shared/model/commands/merge.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useReadDebate } from '../../core/app-context.ts';
 import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
 
@@ -15,20 +15,28 @@ export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
     const moves = debate.movesBySpeaker.count(speaker);
     app.openDialog({
       kind: 'confirm',
-      title: `Merge ${shortQuote(from.name)} into ${shortQuote(into.name)}?`,
-      text: `${shortQuote(into.name)} takes over ${movesInWords(moves)}, and ${shortQuote(from.name)} goes.`,
+      title: t('Merge {from} into {into}?', { from: shortQuote(from.name), into: shortQuote(into.name) }),
+      text: t('{into} takes over {moves, plural, =0 {no moves} =1 {one move} other {# moves}}, and {from} goes.', {
+        into: shortQuote(into.name),
+        moves,
+        from: shortQuote(from.name),
+      }),
       details: [],
-      confirm: 'Merge',
+      confirm: t('Merge'),
       run: () => {
-        const merged = app.change('Merge speakers', (current) => mergeSpeakers(current, { keep, absorb: speaker }));
+        const merged = app.change(msg('Merge speakers'), (current) =>
+          mergeSpeakers(current, { keep, absorb: speaker }),
+        );
         if (merged) app.select({ kind: 'speaker', id: keep });
       },
     });
   };
-  return <SpeakerField label="Merge into another speaker" placeholder="Merge into…" except={speaker} choose={ask} />;
-}
-
-function movesInWords(count: number): string {
-  if (count === 0) return 'no moves';
-  return count === 1 ? 'one move' : counted(count, 'move');
+  return (
+    <SpeakerField
+      label={t('Merge into another speaker')}
+      placeholder={t('Merge into…')}
+      except={speaker}
+      choose={ask}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { t } from '../../../shared/language/translate.ts';
 import { addSpeaker, editSpeaker } from '../../../shared/model/commands/speakers.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { SPEAKER_KINDS, type SpeakerId, type SpeakerKind } from '../../../shared/model/entities.ts';
@@ -27,14 +28,14 @@ export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null 
       : editSpeaker(debate, { speaker, kind, name, role, colour });
   return (
     <DialogForm
-      title={speaker === null ? 'Add speaker' : 'Edit speaker'}
-      save={speaker === null ? 'Add' : 'Save'}
-      label={speaker === null ? 'Add speaker' : 'Edit speaker'}
+      title={speaker === null ? t('Add speaker') : t('Edit speaker')}
+      save={speaker === null ? t('Add') : t('Save')}
+      label={speaker === null ? t('Add speaker') : t('Edit speaker')}
       command={command}
       onSaved={() => app.select({ kind: 'speaker', id: speaker ?? newId })}
     >
       <label className="dialog-field" htmlFor={nameId}>
-        Name
+        {t('Name')}
         <input
           id={nameId}
           className="field"
@@ -45,18 +46,18 @@ export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null 
         />
       </label>
       <label className="dialog-field" htmlFor={roleId}>
-        Role
+        {t('Role')}
         <input
           id={roleId}
           className="field"
           dir="auto"
-          placeholder="For example, Home Secretary"
+          placeholder={t('For example, Home Secretary')}
           value={role}
           onChange={(event) => setRole(event.target.value)}
         />
       </label>
       <label className="dialog-field" htmlFor={kindId}>
-        Kind
+        {t('Kind')}
         <select
           id={kindId}
           className="field"
@@ -65,7 +66,7 @@ export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null 
         >
           {SPEAKER_KINDS.map((each) => (
             <option key={each} value={each}>
-              {SPEAKER_KIND_NAMES[each]}
+              {t(SPEAKER_KIND_NAMES[each])}
             </option>
           ))}
         </select>
@@ -77,10 +78,10 @@ export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null 
 
 function ColourChoice({ colour, onChange }: { readonly colour: string; readonly onChange: (colour: string) => void }) {
   const name = useId();
-  const own = SPEAKER_COLOURS.some(({ value }) => value === colour) ? [] : [{ value: colour, name: 'As it is' }];
+  const own = SPEAKER_COLOURS.some(({ value }) => value === colour) ? [] : [{ value: colour, name: t('As it is') }];
   return (
     <fieldset className="dialog-field dialog-colours">
-      <legend>Colour</legend>
+      <legend>{t('Colour')}</legend>
       {[...own, ...SPEAKER_COLOURS].map((each) => (
         <label key={each.value} className="dialog-colour" title={each.name} style={{ color: each.value }}>
           <input

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { actWord } from '../../../shared/model/act-words.ts';
 import { byOrder } from '../../../shared/model/debate.ts';
 import type { Edtf, Move, SpeakerId } from '../../../shared/model/entities.ts';
@@ -12,13 +13,13 @@ export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
   const moves = useDebate((debate) => debate.movesBySpeaker.get(speaker).sort(byTime));
   const form = useAppState(({ preferences }) => preferences.dateForm);
   return (
-    <Section title="Moves">
+    <Section title={t('Moves')}>
       {moves.length === 0 && (
-        <p className="inspector-hint">None yet. Name this speaker in the inspector of a claim or a question.</p>
+        <p className="inspector-hint">{t('None yet. Name this speaker in the inspector of a claim or a question.')}</p>
       )}
       {byDay(moves).map(([day, together]) => (
         <Fragment key={day}>
-          <h4 className="inspector-day">{day === '' ? 'Without a date' : shownDate(day, form)}</h4>
+          <h4 className="inspector-day">{day === '' ? t('Without a date') : shownDate(day, form)}</h4>
           <ol className="inspector-list">
             {together.map((move) => (
               <MoveSentence key={move.id} move={move} />

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editSpeaker } from '../../../shared/model/commands/speakers.ts';
 import { SPEAKER_KINDS, type SpeakerId, type SpeakerKind } from '../../../shared/model/entities.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -17,41 +18,41 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
   if (kind === undefined) return null;
   return (
     <>
-      <h2 className="heading inspector-kind">Speaker</h2>
+      <h2 className="heading inspector-kind">{t('Speaker')}</h2>
       <TextField
-        label="Name"
+        label={t('Name')}
         wraps
         className="inspector-statement"
         text={{
           place: { entity: 'speaker', id, field: 'name' },
-          edit: 'Edit name',
+          edit: msg('Edit name'),
           read: (debate) => debate.speakers.get(id)?.name ?? '',
           write: (debate, name, former) => editSpeaker(debate, { speaker: id, name, former }),
         }}
       />
       <TextField
-        label="Role"
+        label={t('Role')}
         wraps
-        placeholder="Add a role, such as Home Secretary…"
+        placeholder={t('Add a role, such as Home Secretary…')}
         text={{
           place: { entity: 'speaker', id, field: 'role' },
-          edit: 'Edit role',
+          edit: msg('Edit role'),
           read: (debate) => debate.speakers.get(id)?.role ?? '',
           write: (debate, role) => editSpeaker(debate, { speaker: id, role }),
         }}
       />
       <OtherNames id={id} />
       <KindSelect id={id} kind={kind} />
-      <Section title="Colour">
+      <Section title={t('Colour')}>
         <ColourField speaker={id} />
       </Section>
       <SpeakerMoves speaker={id} />
-      <Section title="The same as">
+      <Section title={t('The same as')}>
         <MergeSpeakerField speaker={id} />
       </Section>
       <div className="inspector-buttons">
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
-          Delete speaker
+          {t('Delete speaker')}
         </button>
       </div>
     </>
@@ -67,15 +68,15 @@ function OtherNames({ id }: { id: SpeakerId }) {
       editSpeaker(debate, { speaker: id, otherNames: change(debate.get('speaker', id).otherNames) }),
     );
   return (
-    <Section title="Also called">
+    <Section title={t('Also called')}>
       <TagsField
-        label="Add another name"
-        placeholder={names.length === 0 ? 'Add names used elsewhere…' : 'Add…'}
+        label={t('Add another name')}
+        placeholder={names.length === 0 ? t('Add names used elsewhere…') : t('Add…')}
         word="name"
         isList={false}
         tags={names}
-        add={(fresh) => edit('Add other name', (now) => [...now, ...fresh])}
-        remove={(name) => edit('Remove other name', (now) => now.filter((each) => each !== name))}
+        add={(fresh) => edit(msg('Add other name'), (now) => [...now, ...fresh])}
+        remove={(name) => edit(msg('Remove other name'), (now) => now.filter((each) => each !== name))}
       />
     </Section>
   );
@@ -85,11 +86,11 @@ function KindSelect({ id, kind }: { id: SpeakerId; kind: SpeakerKind }) {
   const app = useApp();
   const field = useId();
   const change = (wanted: SpeakerKind) =>
-    app.change('Change kind', (debate) => editSpeaker(debate, { speaker: id, kind: wanted }));
+    app.change(msg('Change kind'), (debate) => editSpeaker(debate, { speaker: id, kind: wanted }));
   return (
     <div className="inspector-field inspector-labelled">
       <label htmlFor={field} className="inspector-label">
-        Kind
+        {t('Kind')}
       </label>
       <select
         id={field}
@@ -99,7 +100,7 @@ function KindSelect({ id, kind }: { id: SpeakerId; kind: SpeakerKind }) {
       >
         {SPEAKER_KINDS.map((each) => (
           <option key={each} value={each}>
-            {SPEAKER_KIND_NAMES[each]}
+            {t(SPEAKER_KIND_NAMES[each])}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, memo, useCallback, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editSpeaker } from '../../../shared/model/commands/speakers.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Speaker, SpeakerId } from '../../../shared/model/entities.ts';
@@ -22,9 +23,9 @@ export function SpeakerSection() {
   const rename = useCallback((speaker: SpeakerId) => setRenaming(refusesEdits(app) ? null : speaker), [app]);
   const stopRenaming = useCallback(() => setRenaming(null), []);
   return (
-    <Section title="Speakers" add={{ label: 'Add speaker', run: () => runAction(app, 'add-speaker') }}>
+    <Section title={t('Speakers')} add={{ label: t('Add speaker'), run: () => runAction(app, 'add-speaker') }}>
       {speakers.length === 0 && (
-        <p className="navigator-empty">No speakers yet. Add one, or name one in the inspector of a claim.</p>
+        <p className="navigator-empty">{t('No speakers yet. Add one, or name one in the inspector of a claim.')}</p>
       )}
       <ul className="navigator-list">
         {speakers.map((speaker, index) => (
@@ -66,9 +67,9 @@ const SpeakerRow = memo(function SpeakerRow({ speaker, statements, selected, ren
     return (
       <li>
         <RowTextField
-          label="Name of the speaker"
+          label={t('Name of the speaker')}
           text={speaker.name}
-          keep={(name) => app.change('Rename speaker', (debate) => editSpeaker(debate, { speaker: id, name }))}
+          keep={(name) => app.change(msg('Rename speaker'), (debate) => editSpeaker(debate, { speaker: id, name }))}
           done={stopRenaming}
         />
       </li>
@@ -106,7 +107,7 @@ const SpeakerRow = memo(function SpeakerRow({ speaker, statements, selected, ren
         <span className="navigator-name" dir="auto">
           {speaker.name}
         </span>
-        <Count of={statements} unit={statements === 1 ? 'statement' : 'statements'} />
+        <Count of={statements} unit={t('{statements, plural, one {statement} other {statements}}', { statements })} />
       </button>
     </li>
   );

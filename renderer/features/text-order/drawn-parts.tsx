@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Box, Shape } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { selectedStatements } from '../../core/selection.ts';
@@ -77,9 +78,15 @@ export const DrawnClaimView = memo(function DrawnClaimView({
   );
   const label = useDebate((debate) => {
     const words = excerpt === null ? '' : (debate.excerpts.get(excerpt)?.exact ?? '');
-    const from = words === '' ? 'From no source.' : `From “${words}”.`;
+    const from = words === '' ? t('From no source.') : t('From “{words}”.', { words });
     const relations = isReference ? [] : relationsInWords(debate, statement);
-    return [description, place === '' ? '' : `${place}.`, from, ...relations, `${index + 1} of ${count}.`]
+    return [
+      description,
+      place === '' ? '' : `${place}.`,
+      from,
+      ...relations,
+      t('{index} of {count}.', { index: index + 1, count }),
+    ]
       .filter((part) => part !== '')
       .join(' ');
   });
@@ -89,7 +96,7 @@ export const DrawnClaimView = memo(function DrawnClaimView({
       id={claimElementId(index)}
       data-claim={index}
       role="group"
-      aria-roledescription="claim"
+      aria-roledescription={t('claim')}
       aria-label={label}
       className={`exchange-drawn exchange-move${isSelected ? ' selected' : ''}${isHighlighted ? ' highlighted' : ''}`}
       style={placeOf(box)}

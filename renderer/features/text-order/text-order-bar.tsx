@@ -1,13 +1,13 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { showTextOrderOf } from '../../core/slices/text-order.ts';
 import { excerptedSources } from '../passages/measured-sources.ts';
 import type { TextOrderPicture } from './text-order-picture.ts';
 
 const SCOPES = [
-  { of: 'map', label: 'On this map' },
-  { of: 'debate', label: 'All claims' },
+  { of: 'map', label: msg('On this map') },
+  { of: 'debate', label: msg('All claims') },
 ] as const;
 
 /** The choice of claims and of sources to show, and their number. */
@@ -21,7 +21,7 @@ export function TextOrderBar({ picture }: { picture: TextOrderPicture | null }) 
     <div className="exchange-bar text-order-bar">
       {hasMap && (
         // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
-        <div className="exchange-scopes" role="group" aria-label="Which claims">
+        <div className="exchange-scopes" role="group" aria-label={t('Which claims')}>
           {SCOPES.map(({ of, label }) => (
             <button
               key={of}
@@ -29,7 +29,7 @@ export function TextOrderBar({ picture }: { picture: TextOrderPicture | null }) 
               aria-pressed={scope === of}
               onClick={() => showTextOrderOf(app, { textOrderOf: of })}
             >
-              {label}
+              {t(label)}
             </button>
           ))}
         </div>
@@ -37,13 +37,13 @@ export function TextOrderBar({ picture }: { picture: TextOrderPicture | null }) 
       {sources.length > 1 && (
         <select
           className="field"
-          aria-label="Sources"
+          aria-label={t('Sources')}
           value={source ?? ''}
           onChange={({ target }) =>
             showTextOrderOf(app, { textOrderSource: target.value === '' ? null : target.value })
           }
         >
-          <option value="">All sources</option>
+          <option value="">{t('All sources')}</option>
           {sources.map((each) => (
             <option key={each.id} value={each.id}>
               {sourceTitle(each)}
@@ -53,8 +53,13 @@ export function TextOrderBar({ picture }: { picture: TextOrderPicture | null }) 
       )}
       {picture !== null && picture.firstOf.size > 0 && (
         <p>
-          {counted(picture.firstOf.size, 'statement')} ·{' '}
-          {counted(picture.rows.filter(({ kind }) => kind === 'passage').length, 'passage')}
+          {t(
+            '{statements, plural, one {# statement} other {# statements}} · {passages, plural, one {# passage} other {# passages}}',
+            {
+              statements: picture.firstOf.size,
+              passages: picture.rows.filter(({ kind }) => kind === 'passage').length,
+            },
+          )}
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type CSSProperties, type MouseEvent, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -24,7 +25,7 @@ export function TextOrderSurface({ picture }: { picture: TextOrderPicture }) {
   const onKeyDown = useTextOrderKeys({ picture, place, reveal });
   const line = useDebate((debate) => {
     const relation = selection.kind === 'relation' ? debate.relations.get(selection.id) : undefined;
-    return relation === undefined ? '' : `Line: ${describeRelation(debate, relation)}`;
+    return relation === undefined ? '' : t('Line: {relation}', { relation: describeRelation(debate, relation) });
   });
   const inSight = useInSight(surface, picture.claims.length, zoom);
 
@@ -59,8 +60,10 @@ export function TextOrderSurface({ picture }: { picture: TextOrderPicture }) {
       className="exchange-surface"
       data-canvas=""
       role="application"
-      aria-roledescription="text order"
-      aria-label="Text order. Arrow keys go from claim to claim, Enter opens the passage, R goes through relations; F1 lists all keys."
+      aria-roledescription={t('text order')}
+      aria-label={t(
+        'Text order. Arrow keys go from claim to claim, Enter opens the passage, R goes through relations; F1 lists all keys.',
+      )}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
       tabIndex={0}
       aria-activedescendant={active === undefined ? undefined : claimElementId(active)}

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { TextOrderBar } from './text-order-bar.tsx';
@@ -9,7 +10,7 @@ import { useTextOrderPicture } from './use-text-order-picture.ts';
 export function TextOrderView() {
   const picture = useTextOrderPicture();
   return (
-    <main className="exchange text-order" aria-label="Text order">
+    <main className="exchange text-order" aria-label={t('Text order')}>
       <TextOrderBar picture={picture} />
       <Shown picture={picture} />
     </main>
@@ -20,7 +21,7 @@ function Shown({ picture }: { picture: TextOrderPicture | null }) {
   if (picture === null) {
     return (
       <p className="text-order-busy" role="status">
-        Laying out the claims…
+        {t('Laying out the claims…')}
       </p>
     );
   }
@@ -33,20 +34,21 @@ function Empty() {
   const hasSources = useDebate((debate) => debate.sources.size > 0);
   return (
     <div className="canvas-empty">
-      <h2>Which words does it rest on?</h2>
+      <h2>{t('Which words does it rest on?')}</h2>
       <p>
-        Here claims stand in the order of their sources, each beside the passage that it is made from, with the
-        stretches from which there is none.{' '}
+        {t(
+          'Here claims stand in the order of their sources, each beside the passage that it is made from, with the stretches from which there is none.',
+        )}{' '}
         {hasSources
-          ? 'Open a source at the left, mark words in it, and make a claim of them.'
-          : 'Add a source, mark words in it, and make a claim of them.'}
+          ? t('Open a source at the left, mark words in it, and make a claim of them.')
+          : t('Add a source, mark words in it, and make a claim of them.')}
       </p>
       <div className="canvas-empty-choices">
         <button type="button" className="button main" onClick={() => runAction(app, 'add-source')}>
-          Add a source…
+          {t('Add a source…')}
         </button>
         <button type="button" className="button" onClick={() => runAction(app, 'show-map')}>
-          Show the map
+          {t('Show the map')}
         </button>
       </div>
     </div>

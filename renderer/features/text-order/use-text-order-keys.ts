@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { centreY } from '../../../shared/scene/geometry.ts';
 import type { App } from '../../core/app.ts';
@@ -53,7 +54,7 @@ export function useTextOrderKeys({ picture, place, reveal }: Parts): (event: Key
     }
     const claim = claims[current() ?? -1];
     if (claim?.excerpt != null) openExcerpt(app, claim.excerpt);
-    else if (claim !== undefined) app.notify('This claim is made from no passage.');
+    else if (claim !== undefined) app.notify(t('This claim is made from no passage.'));
   };
 
   /** Returns false for a key that means nothing here. */

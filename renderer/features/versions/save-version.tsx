@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 
 /** Keeps the debate as it is as a version with a name. */
 export function SaveVersion({ save }: { readonly save: (name: string) => Promise<void> }) {
@@ -14,19 +15,19 @@ export function SaveVersion({ save }: { readonly save: (name: string) => Promise
       }}
     >
       <label>
-        <span>Keep the debate as it is now, as</span>
+        <span>{t('Keep the debate as it is now, as')}</span>
         <input
           className="field"
           dir="auto"
           data-first-focus
           maxLength={500}
-          placeholder="For example, As sent to the committee"
+          placeholder={t('For example, As sent to the committee')}
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
       </label>
       <button type="submit" className="button" disabled={trimmed === ''}>
-        Save version
+        {t('Save version')}
       </button>
     </form>
   );

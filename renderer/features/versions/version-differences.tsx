@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { figures } from '../../../shared/text/counted.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { EntityDifference, Fate } from '../../../shared/versions/compare-debates.ts';
 import { fieldWords, type States } from './version-words.ts';
 
@@ -7,10 +7,10 @@ import { fieldWords, type States } from './version-words.ts';
 const STEP = 100;
 
 const FATES: Readonly<Record<Fate, string>> = {
-  added: 'Added',
-  removed: 'Removed',
-  changed: 'Changed',
-  moved: 'Moved',
+  added: msg('Added'),
+  removed: msg('Removed'),
+  changed: msg('Changed'),
+  moved: msg('Moved'),
 };
 
 interface Props {
@@ -25,13 +25,13 @@ export function VersionDifferences({ differences, states, restore }: Props) {
   const [most, setMost] = useState(STEP);
   return (
     <>
-      <ol className="version-differences" aria-label="What is otherwise now">
+      <ol className="version-differences" aria-label={t('What is otherwise now')}>
         {differences.slice(0, most).map((difference) => {
           const { fate, entity, id, name, fields } = difference;
           const canRestore = restore !== null && entity === 'statement' && (fate === 'removed' || fate === 'changed');
           return (
             <li key={`${entity} ${id}`} className={`version-difference fate-${fate}`}>
-              <span className="version-fate">{FATES[fate]}</span>
+              <span className="version-fate">{t(FATES[fate])}</span>
               <div className="version-what">
                 <p dir="auto">{name}</p>
                 {fate === 'changed' &&
@@ -45,11 +45,11 @@ export function VersionDifferences({ differences, states, restore }: Props) {
                 <button
                   type="button"
                   className="button quiet"
-                  aria-label={`Restore ${name}`}
-                  title="As it was then, with its relations, passages and moves"
+                  aria-label={t('Restore {name}', { name })}
+                  title={t('As it was then, with its relations, passages and moves')}
                   onClick={() => restore(id)}
                 >
-                  Restore
+                  {t('Restore')}
                 </button>
               )}
             </li>
@@ -58,7 +58,7 @@ export function VersionDifferences({ differences, states, restore }: Props) {
       </ol>
       {differences.length > most && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {figures(differences.length - most)} more
+          {t('… {count, number} more', { count: differences.length - most })}
         </button>
       )}
     </>

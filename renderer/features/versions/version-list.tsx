@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { versionDate, versionName } from './version-words.ts';
@@ -25,9 +26,9 @@ export function VersionList({ versions, chosen, choose, readOnly, rename, remove
   const version = versions.find(({ id }) => id === chosen);
   const room = versions.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
-    <section className="versions-side" aria-label="Versions">
+    <section className="versions-side" aria-label={t('Versions')}>
       <fieldset ref={list} className="versions-list">
-        <legend className="visually-hidden">Which version</legend>
+        <legend className="visually-hidden">{t('Which version')}</legend>
         {versions.map((each) => (
           <label key={each.id} className={each.automatic ? 'version-row by-itself' : 'version-row'}>
             <input
@@ -60,15 +61,15 @@ export function VersionList({ versions, chosen, choose, readOnly, rename, remove
           {named === null ? (
             <>
               <button type="button" className="button quiet" onClick={() => setNamed(version.name)}>
-                {version.automatic ? 'Keep with a name…' : 'Rename…'}
+                {version.automatic ? t('Keep with a name…') : t('Rename…')}
               </button>
               <button
                 type="button"
                 className="button quiet"
-                title="For good: this cannot be undone"
+                title={t('For good: this cannot be undone')}
                 onClick={() => remove(version)}
               >
-                Remove
+                {t('Remove')}
               </button>
             </>
           ) : (
@@ -76,7 +77,7 @@ export function VersionList({ versions, chosen, choose, readOnly, rename, remove
               <input
                 className="field"
                 dir="auto"
-                aria-label="Name of the version"
+                aria-label={t('Name of the version')}
                 maxLength={500}
                 // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field.
                 autoFocus
@@ -90,13 +91,13 @@ export function VersionList({ versions, chosen, choose, readOnly, rename, remove
                 }}
               />
               <button type="submit" className="button">
-                Name
+                {t('Name')}
               </button>
             </>
           )}
         </form>
       )}
-      <p className="versions-room">Together {bytesInWords(room)} in the file.</p>
+      <p className="versions-room">{t('Together {room} in the file.', { room: bytesInWords(room) })}</p>
     </section>
   );
 }

@@ -1,33 +1,32 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
 import { nameOf, sentence } from '../../../shared/model/naming.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { countFates, type EntityDifference, type FieldDifference } from '../../../shared/versions/compare-debates.ts';
-
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+import { shownMoment } from '../../ui/words/shown-moment.ts';
 
 /** Returns when a version was so, such as `30 Nov 2026, 10:09`. */
 export function versionDate({ at }: Pick<DebateVersion, 'at'>): string {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? at : DATE.format(date);
+  return Number.isNaN(date.getTime()) ? at : shownMoment(date);
 }
 
 export function versionName({ name, automatic }: DebateVersion): string {
-  return automatic || name === '' ? 'Made by itself' : name;
+  return automatic || name === '' ? t('Made by itself') : name;
 }
 
 /** Returns a sentence with what is otherwise now than in a version. */
 export function summary(differences: readonly EntityDifference[]): string {
   const { added, removed, changed, moved } = countFates(differences);
-  if (differences.length === 0) return 'The debate is as it was then.';
+  if (differences.length === 0) return t('The debate is as it was then.');
   const parts = [
-    added > 0 && `${counted(added, 'addition')}`,
-    removed > 0 && `${counted(removed, 'removal')}`,
-    changed > 0 && `${counted(changed, 'change')}`,
-    moved > 0 && `${counted(moved, 'card')} moved`,
+    added > 0 && t('{added, plural, one {# addition} other {# additions}}', { added }),
+    removed > 0 && t('{removed, plural, one {# removal} other {# removals}}', { removed }),
+    changed > 0 && t('{changed, plural, one {# change} other {# changes}}', { changed }),
+    moved > 0 && t('{moved, plural, one {# card moved} other {# cards moved}}', { moved }),
   ].filter((part) => part !== false);
-  return `Since then: ${parts.join(', ')}.`;
+  return t('Since then: {parts}.', { parts: parts.join(', ') });
 }
 
 /** The two states of a debate in which the values of a field are looked up. */
@@ -55,13 +54,13 @@ export function fieldWords({ field, before, after }: FieldDifference, { then, no
 }
 
 function valueWords(debate: Debate, field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
+  if (value === null || value === undefined || value === '') return t('nothing', {}, 'a value');
   const entity = NAMED[field];
   if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
     return value.map((each) => (entity === undefined ? each : entityName(debate, entity, each))).join(', ');
   }
   if (typeof value === 'string') return entity === undefined ? `“${value}”` : entityName(debate, entity, value);
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? t('yes') : t('no');
   if (field !== 'target') return JSON.stringify(value);
   const [kind, id] = Object.entries(value as Record<string, string>)[0] ?? ['statement', ''];
   return entityName(debate, kind === 'relation' ? 'relation' : 'statement', id);

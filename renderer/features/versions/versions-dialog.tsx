@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
 import { restoreStatements } from '../../../shared/versions/restore-statements.ts';
 import { READ_ONLY } from '../../core/actions/rules.ts';
@@ -57,26 +58,29 @@ export function VersionsDialog() {
     );
   const save = async (name: string) => {
     await app.store.getState().session?.flush();
-    await edit(app.request('versions.save', { name }), `Saved “${name}”.`);
+    await edit(app.request('versions.save', { name }), t('Saved “{name}”.', { name }));
   };
   const restoreWhole = (of: DebateVersion, { back }: ComparedVersion) => {
-    if (!app.change('Restore version', () => back)) return;
+    if (!app.change(msg('Restore version'), () => back)) return;
     app.closeDialog();
-    app.notify(`The debate is as it was on ${versionDate(of)}. Undo takes that back.`, 'Restore version');
+    app.notify(
+      t('The debate is as it was on {moment}. Undo takes that back.', { moment: versionDate(of) }),
+      msg('Restore version'),
+    );
   };
   const restoreOne = (statement: string, { then }: ComparedVersion) => {
-    if (!app.change('Restore statement', (debate) => restoreStatements(debate, then, [statement]))) return;
-    setTold('Restored. Undo takes that back.');
+    if (!app.change(msg('Restore statement'), (debate) => restoreStatements(debate, then, [statement]))) return;
+    setTold(t('Restored. Undo takes that back.'));
     title.current?.focus();
     setRound((before) => before + 1);
   };
   const copy = async (of: DebateVersion) => {
-    const made = await app.during('Saving the version…', () => app.request('versions.copy', { version: of.id }));
-    if (made) app.notify(`Saved the version as “${made.path}”.`);
+    const made = await app.during(t('Saving the version…'), () => app.request('versions.copy', { version: of.id }));
+    if (made) app.notify(t('Saved the version as “{path}”.', { path: made.path }));
   };
 
   return (
-    <DialogFrame title="Versions" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Versions')} size="wide" onClose={() => app.closeDialog()}>
       <div className="dialog-body versions-body">
         {readOnly ? <p className="dialog-text">{READ_ONLY}</p> : <SaveVersion save={save} />}
         <p className="visually-hidden" role="status">
@@ -84,8 +88,9 @@ export function VersionsDialog() {
         </p>
         {versions?.length === 0 && (
           <p className="versions-none">
-            The file keeps no versions yet. While you edit, one is made by itself every ten minutes at most, and kept
-            for a week; those that you name are kept for good.
+            {t(
+              'The file keeps no versions yet. While you edit, one is made by itself every ten minutes at most, and kept for a week; those that you name are kept for good.',
+            )}
           </p>
         )}
         {versions !== null && versions.length > 0 && (
@@ -95,14 +100,16 @@ export function VersionsDialog() {
               chosen={chosen}
               choose={setChosen}
               readOnly={readOnly}
-              rename={({ id }, name) => edit(app.request('versions.name', { version: id, name }), `Named “${name}”.`)}
-              remove={({ id }) => edit(app.request('versions.remove', { version: id }), 'Removed.')}
+              rename={({ id }, name) =>
+                edit(app.request('versions.name', { version: id, name }), t('Named “{name}”.', { name }))
+              }
+              remove={({ id }) => edit(app.request('versions.remove', { version: id }), t('Removed.'))}
             />
             <section className="versions-compared" aria-labelledby={heading}>
               <h3 ref={title} tabIndex={-1} className="heading" id={heading} dir="auto">
                 {version === undefined ? '' : `${versionName(version)}, ${versionDate(version)}`}
               </h3>
-              <p role="status">{compared === null ? 'Comparing…' : summary(compared.differences)}</p>
+              <p role="status">{compared === null ? t('Comparing…') : summary(compared.differences)}</p>
               {compared !== null && (
                 <VersionDifferences
                   key={compared.id}
@@ -122,7 +129,7 @@ export function VersionsDialog() {
           disabled={version === undefined}
           onClick={() => version !== undefined && void copy(version)}
         >
-          Save as a debate…
+          {t('Save as a debate…')}
         </button>
         {!readOnly && (
           <button
@@ -131,11 +138,11 @@ export function VersionsDialog() {
             disabled={version === undefined || compared === null || compared.differences.length === 0}
             onClick={() => version !== undefined && compared !== null && restoreWhole(version, compared)}
           >
-            Restore all of it
+            {t('Restore all of it')}
           </button>
         )}
         <button type="button" className="button main" onClick={() => app.closeDialog()}>
-          Close
+          {t('Close')}
         </button>
       </div>
     </DialogFrame>

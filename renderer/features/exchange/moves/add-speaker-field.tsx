@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { addMove, type MoveSpeaker } from '../../../../shared/model/commands/moves.ts';
 import type { Target } from '../../../../shared/model/entities.ts';
 import { useApp } from '../../../core/app-context.ts';
@@ -9,6 +10,13 @@ export function AddSpeakerField({ target, isQuestion }: { target: Target; isQues
   const app = useApp();
   const act = isQuestion ? 'questions' : 'asserts';
   const add = (speaker: MoveSpeaker) =>
-    app.change('Add speaker', (debate) => addMove(debate, { newId: uuidv7, speaker, act, target }));
-  return <SpeakerField label="Add speaker" placeholder="Add speaker…" choose={add} create={(name) => add({ name })} />;
+    app.change(msg('Add speaker'), (debate) => addMove(debate, { newId: uuidv7, speaker, act, target }));
+  return (
+    <SpeakerField
+      label={t('Add speaker')}
+      placeholder={t('Add speaker…')}
+      choose={add}
+      create={(name) => add({ name })}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { actsOn, actWord } from '../../../../shared/model/act-words.ts';
 import { editMove } from '../../../../shared/model/commands/moves.ts';
 import type { Act, Move, MoveId } from '../../../../shared/model/entities.ts';
@@ -5,6 +6,7 @@ import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import { DateField } from '../../../ui/connected/date-field.tsx';
 import { TextField } from '../../../ui/connected/text-field.tsx';
+import { Translated } from '../../../ui/translated.tsx';
 
 interface Props {
   readonly move: Readonly<Move>;
@@ -20,11 +22,11 @@ function useIsOnQuestion({ target }: Readonly<Move>): boolean {
 export function MoveAct({ move, name }: Props) {
   const app = useApp();
   const isQuestion = useIsOnQuestion(move);
-  const setAct = (act: Act) => app.change('Change act', (debate) => editMove(debate, { move: move.id, act }));
+  const setAct = (act: Act) => app.change(msg('Change act'), (debate) => editMove(debate, { move: move.id, act }));
   return (
     <select
       className="inspector-select"
-      aria-label={`What ${name} does`}
+      aria-label={t('What {name} does', { name })}
       value={move.act}
       onChange={(event) => setAct(event.target.value as Act)}
     >
@@ -40,10 +42,10 @@ export function MoveAct({ move, name }: Props) {
 export function MoveDate({ id, name }: { id: MoveId; name: string }) {
   return (
     <DateField
-      label={`Date of the move of ${name}`}
-      placeholder="Date, such as 14 Nov 2024"
+      label={t('Date of the move of {name}', { name })}
+      placeholder={t('Date, such as 14 Nov 2024')}
       place={{ entity: 'move', id, field: 'at' }}
-      edit="Edit date"
+      edit={msg('Edit date')}
       read={(debate) => debate.moves.get(id)?.at ?? null}
       write={(debate, at) => editMove(debate, { move: id, at })}
     />
@@ -60,25 +62,25 @@ export function MoveWords({ move, name }: Props) {
   return (
     <>
       <TextField
-        label={verbatim ? `Words of ${name}` : `Words of ${name}, as reported`}
+        label={verbatim ? t('Words of {name}', { name }) : t('Words of {name}, as reported', { name })}
         lines
-        placeholder="Add the words…"
+        placeholder={t('Add the words…')}
         className={verbatim ? 'inspector-verbatim' : ''}
         text={{
           place: { entity: 'move', id: move.id, field: 'words' },
-          edit: 'Edit words',
+          edit: msg('Edit words'),
           read: (debate) => debate.moves.get(move.id)?.words ?? '',
           write: (debate, words) => editMove(debate, { move: move.id, words }),
         }}
       />
       {move.words !== '' && (
         <p className="inspector-hint">
-          {verbatim ? '' : 'Reported'}
-          {source !== undefined && (
-            <>
-              {verbatim ? '' : ' in '}
-              <bdi>{sourceTitle(source)}</bdi>
-            </>
+          {source === undefined ? (
+            t('Reported')
+          ) : verbatim ? (
+            <bdi>{sourceTitle(source)}</bdi>
+          ) : (
+            <Translated message="Reported in {source}" values={{ source: <bdi>{sourceTitle(source)}</bdi> }} />
           )}
         </p>
       )}

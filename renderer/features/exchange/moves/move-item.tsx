@@ -1,4 +1,5 @@
 import { MessagesSquare, X } from 'lucide-react';
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { deleteMoves } from '../../../../shared/model/commands/moves.ts';
 import type { Move } from '../../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
@@ -22,9 +23,9 @@ export function MoveItem({ move, moveUp, moveDown }: Props) {
   const { id } = move;
   const name = useDebate((debate) => debate.speakers.get(move.speaker)?.name ?? '');
   const remove = () => {
-    const label = 'Delete move';
+    const label = msg('Delete move');
     if (app.change(label, (debate) => deleteMoves(debate, { moves: [id] })))
-      app.notify(`Deleted the move of ${name}.`, label);
+      app.notify(t('Deleted the move of {name}.', { name }), label);
   };
   return (
     <li className="inspector-move">
@@ -32,16 +33,16 @@ export function MoveItem({ move, moveUp, moveDown }: Props) {
         <SpeakerLink id={move.speaker} />
         <span className="inspector-row-actions">
           <IconButton
-            label={`Show the move of ${name} in the exchange`}
+            label={t('Show the move of {name} in the exchange', { name })}
             icon={MessagesSquare}
             run={() => showMove(app, id)}
           />
           <OrderButtons
-            labels={{ up: `Move ${name} up`, down: `Move ${name} down` }}
+            labels={{ up: t('Move {name} up', { name }), down: t('Move {name} down', { name }) }}
             moveUp={moveUp}
             moveDown={moveDown}
           />
-          <IconButton label={`Delete the move of ${name}`} icon={X} run={remove} />
+          <IconButton label={t('Delete the move of {name}', { name })} icon={X} run={remove} />
         </span>
       </div>
       <div className="inspector-move-when">

@@ -1,4 +1,5 @@
 import type { MouseEvent } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import { actWord } from '../../../../shared/model/act-words.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
 import type { Move, MoveId } from '../../../../shared/model/entities.ts';
@@ -34,7 +35,10 @@ export function moveInWords(debate: Debate, { speaker, act, target }: Readonly<M
   const name = debate.speakers.get(speaker)?.name ?? '';
   if ('relation' in target) {
     const relation = debate.relations.get(target.relation);
-    return `${name} ${act} that ${relation === undefined ? 'a step holds' : describeRelation(debate, relation)}`;
+    const word = actWord(act, false);
+    return relation === undefined
+      ? t('{name} {act} that a step holds', { name, act: word })
+      : t('{name} {act} that {relation}', { name, act: word, relation: describeRelation(debate, relation) });
   }
   const statement = debate.statements.get(target.statement);
   return `${name} ${actWord(act, statement?.kind === 'question')} ${shortQuote(statement?.text ?? '', LONGEST_QUOTE)}`;

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { MoveId } from '../../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../../../core/app-context.ts';
 import { canReorder, reorderInExchange } from '../reorder.ts';
@@ -12,22 +13,22 @@ export function MoveOrder({ id, name }: { id: MoveId; name: string }) {
       <button
         type="button"
         className="button"
-        aria-label={`Put the move of ${name} earlier`}
+        aria-label={t('Put the move of {name} earlier', { name })}
         disabled={!up}
         onClick={() => reorderInExchange(app, id, -1)}
       >
         <ArrowUp size={15} strokeWidth={1.75} aria-hidden="true" />
-        Earlier
+        {t('Earlier')}
       </button>
       <button
         type="button"
         className="button"
-        aria-label={`Put the move of ${name} later`}
+        aria-label={t('Put the move of {name} later', { name })}
         disabled={!down}
         onClick={() => reorderInExchange(app, id, 1)}
       >
         <ArrowDown size={15} strokeWidth={1.75} aria-hidden="true" />
-        Later
+        {t('Later')}
       </button>
     </div>
   );

@@ -1,9 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { MoveId } from '../../../../shared/model/entities.ts';
 import { runAction } from '../../../core/actions/run-action.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import { Aim } from '../../../ui/connected/relation-sentence.tsx';
 import { Section } from '../../../ui/lists/panel-section.tsx';
+import { Translated } from '../../../ui/translated.tsx';
 import { MoveAct, MoveDate, MoveWords } from './move-fields.tsx';
 import { MoveLink } from './move-links.tsx';
 import { MoveOrder } from './move-order.tsx';
@@ -21,25 +23,25 @@ export function MovePanel({ id }: { id: MoveId }) {
   if (move === undefined) return null;
   return (
     <>
-      <h2 className="heading inspector-kind">Move</h2>
+      <h2 className="heading inspector-kind">{t('Move')}</h2>
       <MoveSpeaker move={move} />
       <p className="inspector-sentence inspector-move-aim">
         <MoveAct move={move} name={name} /> <Aim target={move.target} />
       </p>
-      <Section title="When">
+      <Section title={t('When')}>
         <MoveDate id={id} name={name} />
         <Contradiction id={id} />
         <MoveOrder id={id} name={name} />
       </Section>
-      <Section title="Words">
+      <Section title={t('Words')}>
         <MoveWords move={move} name={name} />
         <MovePassage move={move} />
       </Section>
-      <Section title="In reply to">
+      <Section title={t('In reply to')}>
         <MoveReplyTo move={move} />
       </Section>
       {replies.length > 0 && (
-        <Section title={replies.length === 1 ? 'Reply' : 'Replies'}>
+        <Section title={replies.length === 1 ? t('Reply') : t('Replies')}>
           <ul className="inspector-list">
             {replies.map((reply) => (
               <li key={reply} className="inspector-sentence">
@@ -51,10 +53,10 @@ export function MovePanel({ id }: { id: MoveId }) {
       )}
       <div className="inspector-buttons">
         <button type="button" className="button" onClick={() => runAction(app, 'reply')}>
-          Reply… <kbd>R</kbd>
+          <Translated message="Reply… {kbd}" values={{ kbd: <kbd>R</kbd> }} />
         </button>
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
-          Delete move
+          {t('Delete move')}
         </button>
       </div>
     </>
@@ -68,8 +70,11 @@ function Contradiction({ id }: { id: MoveId }) {
     <p className="inspector-warning">
       <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
       <span>
-        Dated {found.side === 'above' ? 'before a move that it comes after' : 'after a move that it comes before'}. Put
-        it elsewhere, or correct a date: <MoveLink id={found.move} />
+        {t(
+          'Dated {side, select, above {before a move that it comes after} other {after a move that it comes before}}. Put it elsewhere, or correct a date:',
+          { side: found.side },
+        )}{' '}
+        <MoveLink id={found.move} />
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { editMove } from '../../../../shared/model/commands/moves.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
 import type { Move, MoveId } from '../../../../shared/model/entities.ts';
@@ -12,7 +13,7 @@ import { MoveLink, moveInWords } from './move-links.tsx';
 export function MoveReplyTo({ move }: { move: Readonly<Move> }) {
   const app = useApp();
   const set = (replyTo: MoveId | null) =>
-    app.change('Change what it replies to', (current) => editMove(current, { move: move.id, replyTo }));
+    app.change(msg('Change what it replies to'), (current) => editMove(current, { move: move.id, replyTo }));
   const others = (debate: Debate) =>
     debate.movesInOrder().filter(({ id }) => id !== move.replyTo && whyIllegalReply(debate, id, move.id) === null);
   return (
@@ -23,16 +24,16 @@ export function MoveReplyTo({ move }: { move: Readonly<Move> }) {
             <MoveLink id={move.replyTo} />
           </span>
           <span className="inspector-row-actions">
-            <IconButton label="In reply to nothing" icon={X} run={() => set(null)} />
+            <IconButton label={t('In reply to nothing')} icon={X} run={() => set(null)} />
           </span>
         </div>
       )}
       <DebateCombobox
-        label="In reply to"
-        placeholder={move.replyTo === null ? 'In reply to…' : 'In reply to another…'}
+        label={t('In reply to')}
+        placeholder={move.replyTo === null ? t('In reply to…') : t('In reply to another…')}
         options={(debate) => others(debate).map((each) => ({ id: each.id, label: moveInWords(debate, each) }))}
         choose={set}
-        none="No move that it can reply to has these words."
+        none={t('No move that it can reply to has these words.')}
       />
     </>
   );

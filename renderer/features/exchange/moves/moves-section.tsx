@@ -1,3 +1,4 @@
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { reorderMove } from '../../../../shared/model/commands/moves.ts';
 import { byOrder, type Debate } from '../../../../shared/model/debate.ts';
 import type { Move, MoveId, Target } from '../../../../shared/model/entities.ts';
@@ -13,12 +14,14 @@ export function MovesSection({ target, isQuestion = false }: { target: Target; i
   const moves = useDebate((debate) => movesOn(debate, target).sort(byOrder));
   const putBefore = (move: MoveId | undefined, before: MoveId | undefined) => {
     if (move === undefined || before === undefined) return undefined;
-    return () => app.change('Reorder moves', (debate) => reorderMove(debate, { move, before }));
+    return () => app.change(msg('Reorder moves'), (debate) => reorderMove(debate, { move, before }));
   };
   return (
-    <Section title="Speakers">
+    <Section title={t('Speakers')}>
       {moves.length === 0 && (
-        <p className="inspector-hint">Name who says this, and it becomes their move. {MOVE_MEANING}</p>
+        <p className="inspector-hint">
+          {t('Name who says this, and it becomes their move. {meaning}', { meaning: t(MOVE_MEANING) })}
+        </p>
       )}
       <ul className="inspector-list">
         {moves.map((move, index) => (

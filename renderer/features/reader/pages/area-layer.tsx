@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Area } from '../../../../shared/model/entities.ts';
 import { areaWords } from '../../../../shared/sources/area-words.ts';
 
@@ -52,8 +53,8 @@ export function AreaLayer({ area, onArea, onKey }: Props) {
     <div
       className="reader-area-layer"
       role="group"
-      aria-roledescription="area marker"
-      aria-label="Mark an area: drag over it, or move it with the arrow keys, with Shift its size"
+      aria-roledescription={t('area marker')}
+      aria-label={t('Mark an area: drag over it, or move it with the arrow keys, with Shift its size')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys mark an area.
       tabIndex={0}
       onPointerDown={(event) => {
@@ -70,7 +71,7 @@ export function AreaLayer({ area, onArea, onKey }: Props) {
     >
       {area !== null && <div className="reader-area-marked" style={percent(area)} />}
       <p className="visually-hidden" role="status">
-        {area === null ? '' : `Marked: ${areaWords(area)}`}
+        {area === null ? '' : t('Marked: {area}', { area: areaWords(area) })}
       </p>
     </div>
   );

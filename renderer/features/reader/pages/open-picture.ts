@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../../../shared/errors.ts';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
 import { MOST_PICTURE_PIXELS, pictureHeader } from '../../../../shared/sources/picture-header.ts';
 import { originalBytes } from '../../../core/content.ts';
@@ -10,7 +11,7 @@ import { layRecognised, type ShownLine } from './recognised-layer.ts';
  * `MissingContent`, and `UnreadableSource` for a picture that is damaged or too large: the file may be a stranger's.
  */
 export async function openPicture(original: Sha256, lines: readonly ShownLine[]): Promise<PagedDocument> {
-  const bytes = await originalBytes(original, 'The picture itself');
+  const bytes = await originalBytes(original, t('The picture itself'));
   const header = pictureHeader(new Uint8Array(bytes));
   if (header === null || header.width * header.height > MOST_PICTURE_PIXELS) throw notShown();
   const bitmap = await createImageBitmap(new Blob([bytes], { type: header.mediaType })).catch((error: unknown) => {
@@ -45,6 +46,6 @@ function drawPicture(
 }
 
 function notShown(cause?: unknown): CounterclaimError {
-  const message = 'The picture cannot be shown: it is damaged, or too large. Its text can be read under “Text”.';
+  const message = t('The picture cannot be shown: it is damaged, or too large. Its text can be read under “Text”.');
   return new CounterclaimError('UnreadableSource', message, { cause });
 }

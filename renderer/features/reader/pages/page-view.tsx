@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Area, Excerpt, ExcerptId } from '../../../../shared/model/entities.ts';
 import type { Hit } from '../find-in-text.ts';
 import { AreaLayer, percent } from './area-layer.tsx';
@@ -99,7 +100,7 @@ export function PageView(props: Props) {
       data-page={number}
       style={{ width: size.width, height: size.height }}
       role="group"
-      aria-label={document.pageCount === 1 ? 'The page' : `Page ${number}`}
+      aria-label={document.pageCount === 1 ? t('The page') : t('Page {number}', { number })}
     >
       {excerpts.map(
         ({ id, area, page }) =>
@@ -114,7 +115,7 @@ export function PageView(props: Props) {
           ),
       )}
       {props.marked !== undefined && <AreaLayer area={props.marked} onArea={props.onArea} onKey={props.onKey} />}
-      {failed && <p className="reader-message">This page cannot be drawn. Its words are under “Text”.</p>}
+      {failed && <p className="reader-message">{t('This page cannot be drawn. Its words are under “Text”.')}</p>}
       {boxes.map(({ id, left, top, width: wide, height, isEdge }) => (
         <div
           key={`${id} ${left} ${top}`}

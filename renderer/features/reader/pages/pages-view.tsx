@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Area, Excerpt, ExcerptId, Source } from '../../../../shared/model/entities.ts';
 import { pageAt, pageStarts } from '../../../../shared/sources/pages.ts';
 import { isPictureType } from '../../../../shared/sources/picture-header.ts';
@@ -133,7 +134,14 @@ export function PagesView(props: Props) {
       ref={scroller}
       className="reader-pages"
       role="document"
-      aria-label={`${isPicture ? `The picture ${sourceTitle(source)}, with the words that were recognised in it` : 'Pages of the PDF'}. Passages are selected with the mouse here, with the keyboard under “Text”.`}
+      aria-label={
+        isPicture
+          ? t(
+              'The picture {source}, with the words that were recognised in it. Passages are selected with the mouse here, with the keyboard under “Text”.',
+              { source: sourceTitle(source) },
+            )
+          : t('Pages of the PDF. Passages are selected with the mouse here, with the keyboard under “Text”.')
+      }
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it.
       tabIndex={0}
       onMouseDown={isPress.down}
@@ -147,7 +155,7 @@ export function PagesView(props: Props) {
     >
       {!isThere && (
         <p className="reader-message late" role="status">
-          {isPicture ? 'Opening the picture…' : 'Opening the PDF…'}
+          {isPicture ? t('Opening the picture…') : t('Opening the PDF…')}
         </p>
       )}
       {isThere &&

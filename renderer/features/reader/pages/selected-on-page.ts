@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { Hit } from '../find-in-text.ts';
 import type { PageText } from './page-text.ts';
 import type { DrawnPage } from './paged-document.ts';
@@ -19,11 +20,11 @@ export function selectedOnPage(pages: ReadonlyMap<number, ShownPage>): Hit | { r
   const last = all.find(({ page }) => page.layer.contains(range.endContainer));
   if (first === undefined && last === undefined) return null;
   if (first === undefined || first !== last)
-    return { problem: 'Select words of one page only, or select them under “Text”.' };
+    return { problem: t('Select words of one page only, or select them under “Text”.') };
   const from = placeIn(first.page, range.startContainer, range.startOffset);
   const to = placeIn(first.page, range.endContainer, range.endOffset);
   const found = first.text.read(from, to);
-  return found ?? { problem: 'The text has these words in another order: select them under “Text”.' };
+  return found ?? { problem: t('The text has these words in another order: select them under “Text”.') };
 }
 
 /** Returns a place among the pieces of a page. */

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../../../shared/errors.ts';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
 import { originalBytes } from '../../../core/content.ts';
 import type { PagedDocument } from '../pages/paged-document.ts';
@@ -32,7 +33,7 @@ export async function openPdf(
   original: Sha256,
   lines: ReadonlyMap<number, readonly ShownLine[]>,
 ): Promise<PagedDocument> {
-  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original, 'The PDF itself')]);
+  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original, t('The PDF itself'))]);
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   // `getDocument` reads it at once, so that every PDF has a thread of its own.
   pdfjs.GlobalWorkerOptions.workerPort = port;
@@ -67,7 +68,7 @@ export async function openPdf(
     close();
     throw new CounterclaimError(
       'UnreadableSource',
-      'The pages of this PDF cannot be drawn: it is damaged, or encrypted. Its text can be read under “Text”.',
+      t('The pages of this PDF cannot be drawn: it is damaged, or encrypted. Its text can be read under “Text”.'),
       { cause: error },
     );
   }

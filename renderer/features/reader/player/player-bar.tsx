@@ -1,5 +1,6 @@
 import { Pause, Play, RotateCcw, RotateCw } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
 import { hasPictures } from '../../../../shared/sources/recording-type.ts';
 import { recordingAddress } from '../../../core/content.ts';
@@ -39,16 +40,16 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
   if (hasFailed) {
     return (
       <p className="player-failure" role="alert">
-        The recording cannot be played: it is damaged, or of a kind that this computer does not play. Save it as MP3,
-        MP4 or WebM, and add that in its place. Its transcript can be read all the same.
+        {t(
+          'The recording cannot be played: it is damaged, or of a kind that this computer does not play. Save it as MP3, MP4 or WebM, and add that in its place. Its transcript can be read all the same.',
+        )}
       </p>
     );
   }
-  const word = isPlaying ? 'Pause' : 'Play';
-  const length = duration === null ? '' : ` of ${clock(duration)}`;
+  const word = isPlaying ? t('Pause') : t('Play');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would have to be named by a legend that is seen.
-    <div className="player" role="group" aria-label="Recording" onKeyDown={onKeyDown}>
+    <div className="player" role="group" aria-label={t('Recording')} onKeyDown={onKeyDown}>
       {hasPictures(mediaType) ? (
         <video ref={setMedia} className="player-picture" src={address} preload="metadata" {...player.events} />
       ) : (
@@ -58,8 +59,8 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
         <button
           type="button"
           className="reader-icon player-jump"
-          aria-label={`Back ${JUMP} seconds`}
-          title={`Back ${JUMP} seconds (J)`}
+          aria-label={t('Back {seconds} seconds', { seconds: JUMP })}
+          title={t('Back {seconds} seconds (J)', { seconds: JUMP })}
           onClick={() => player.jump(-JUMP)}
         >
           <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
@@ -70,8 +71,8 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
         <button
           type="button"
           className="reader-icon player-jump"
-          aria-label={`Forward ${JUMP} seconds`}
-          title={`Forward ${JUMP} seconds (L)`}
+          aria-label={t('Forward {seconds} seconds', { seconds: JUMP })}
+          title={t('Forward {seconds} seconds (L)', { seconds: JUMP })}
           onClick={() => player.jump(JUMP)}
         >
           <RotateCw size={16} strokeWidth={1.75} aria-hidden />
@@ -79,8 +80,10 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
         <input
           type="range"
           className="player-position"
-          aria-label="Position in the recording"
-          aria-valuetext={`${clock(seconds)}${length}`}
+          aria-label={t('Position in the recording')}
+          aria-valuetext={
+            duration === null ? clock(seconds) : t('{at} of {length}', { at: clock(seconds), length: clock(duration) })
+          }
           min={0}
           max={duration ?? Math.max(seconds, 1)}
           step={1}
@@ -93,8 +96,8 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
         </span>
         <select
           className="player-rate"
-          aria-label="Speed"
-          title="Speed"
+          aria-label={t('Speed')}
+          title={t('Speed')}
           value={rate}
           onChange={({ target }) => player.setRate(Number(target.value))}
         >
@@ -104,9 +107,9 @@ export function PlayerBar({ player, original, mediaType, isFollowing, onFollow }
             </option>
           ))}
         </select>
-        <label className="player-follow" title="Keep the words that are spoken in sight">
+        <label className="player-follow" title={t('Keep the words that are spoken in sight')}>
           <input type="checkbox" checked={isFollowing} onChange={({ target }) => onFollow(target.checked)} />
-          Follow
+          {t('Follow')}
         </label>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Sha256, SourceId } from '../../../../shared/model/entities.ts';
 import { type SpokenTime, secondsAt, spokenAt } from '../../../../shared/sources/spoken-times.ts';
 import { useApp, useAppState } from '../../../core/app-context.ts';
@@ -84,7 +85,8 @@ export function usePlayer({ source, original, times }: Options): Player {
     const offset =
       'offset' in asked ? asked.offset : app.store.getState().session?.debate.excerpts.get(asked.excerpt)?.start;
     const seconds = offset === undefined ? null : secondsAt(times ?? [], offset);
-    if (seconds === null) app.notify('The transcript does not tell when that is spoken: there is no time before it.');
+    if (seconds === null)
+      app.notify(t('The transcript does not tell when that is spoken: there is no time before it.'));
     else playFrom(seconds);
   }, [app, asked, times, toggle, playFrom]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another recording begins anew.

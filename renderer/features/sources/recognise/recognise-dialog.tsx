@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import type { RecognitionLanguages } from '../../../../shared/contract/recognition.ts';
+import { t } from '../../../../shared/language/translate.ts';
 import { languageName } from '../../../../shared/sources/language-name.ts';
 import { useApp } from '../../../core/app-context.ts';
 import type { Dialog } from '../../../core/dialog.ts';
@@ -27,7 +28,7 @@ export function RecogniseDialog({ reason, run }: Omit<Extract<Dialog, { kind: 'r
   useEffect(() => void take(app.request('recognition.languages', {})), [app]);
 
   return (
-    <DialogFrame title="Recognise text" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Recognise text')} onClose={() => app.closeDialog()}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -39,7 +40,7 @@ export function RecogniseDialog({ reason, run }: Omit<Extract<Dialog, { kind: 'r
         <div className="dialog-body">
           <p className="dialog-text">{reason}</p>
           <label className="dialog-field" htmlFor={`${id}-language`}>
-            Language of the text
+            {t('Language of the text')}
             <select
               id={`${id}-language`}
               className="field"
@@ -49,7 +50,7 @@ export function RecogniseDialog({ reason, run }: Omit<Extract<Dialog, { kind: 'r
                 void take(app.request('recognition.choose', { language }));
               }}
             >
-              <option value={ENGLISH}>English</option>
+              <option value={ENGLISH}>{t('English')}</option>
               {languages.names.map((name) => (
                 <option key={name} value={name}>
                   {languageName(name)}
@@ -59,13 +60,13 @@ export function RecogniseDialog({ reason, run }: Omit<Extract<Dialog, { kind: 'r
           </label>
           <p>
             <button type="button" className="button" onClick={() => void take(app.request('recognition.add', {}))}>
-              Add a language…
+              {t('Add a language…')}
             </button>
           </p>
           <p className="dialog-hint">
-            This takes some seconds for each page, on this computer alone, and can be cancelled; nothing is kept then. A
-            language is a file such as deu.traineddata, which Tesseract’s project offers for over a hundred of them. The
-            choice also holds for pictures that are added.
+            {t(
+              'This takes some seconds for each page, on this computer alone, and can be cancelled; nothing is kept then. A language is a file such as deu.traineddata, which Tesseract’s project offers for over a hundred of them. The choice also holds for pictures that are added.',
+            )}
           </p>
           <p role="alert" className="dialog-refusal">
             {refusal}
@@ -73,10 +74,10 @@ export function RecogniseDialog({ reason, run }: Omit<Extract<Dialog, { kind: 'r
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" data-first-focus>
-            Recognise the text
+            {t('Recognise the text')}
           </button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { setRecording } from '../../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
@@ -28,25 +29,29 @@ export function attachRecording(app: App, source: SourceId, { mediaType, origina
   const refusal = whyNot(app, source);
   const kept = app.store.getState().session?.debate.sources.get(source);
   if (refusal !== null || kept === undefined) {
-    app.notify(refusal ?? 'The source is no longer there.');
+    app.notify(refusal ?? t('The source is no longer there.'));
     return;
   }
   const gives = kept.original !== null && !isRecordingType(kept.mediaType);
-  if (!app.change('Add recording', (debate) => setRecording(debate, { source, mediaType, original }))) return;
+  if (!app.change(msg('Add recording'), (debate) => setRecording(debate, { source, mediaType, original }))) return;
   openSource(app, source);
   app.notify(
     gives
-      ? 'The recording is kept with the source, in the place of the file from which its text was read. The text stays.'
-      : 'The recording is kept with the source.',
+      ? t(
+          'The recording is kept with the source, in the place of the file from which its text was read. The text stays.',
+        )
+      : t('The recording is kept with the source.'),
   );
 }
 
 /** Takes the recording off a source; its transcript stays. */
 export function removeRecording(app: App, source: SourceId): void {
-  app.change('Remove recording', (debate) => setRecording(debate, { source, mediaType: 'text/plain', original: null }));
+  app.change(msg('Remove recording'), (debate) =>
+    setRecording(debate, { source, mediaType: 'text/plain', original: null }),
+  );
 }
 
 function whyNot(app: App, source: SourceId): string | null {
   const kept = app.store.getState().session?.debate.sources.get(source);
-  return kept === undefined ? 'The source is no longer there.' : whyNoRecording(kept);
+  return kept === undefined ? t('The source is no longer there.') : whyNoRecording(kept);
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import { isRecordingType } from '../../../../shared/sources/recording-type.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../../core/app-context.ts';
@@ -16,21 +17,21 @@ export function RecordingSection({ source }: { readonly source: SourceId }) {
   const isPlaying = useAppState(({ playing }) => playing === source);
   if (!has && readOnly) return null;
   return (
-    <Section title="Recording">
+    <Section title={t('Recording')}>
       <div className="inspector-buttons">
         {has && (
           <button type="button" className="button" onClick={() => playSource(app, source, { toggle: true })}>
-            {isPlaying ? 'Pause' : 'Play'}
+            {isPlaying ? t('Pause') : t('Play')}
           </button>
         )}
         {!readOnly && (
           <button type="button" className="button" onClick={() => void chooseRecording(app, source)}>
-            {has ? 'Replace the recording…' : 'Add a recording…'}
+            {has ? t('Replace the recording…') : t('Add a recording…')}
           </button>
         )}
         {has && !readOnly && (
           <button type="button" className="button" onClick={() => removeRecording(app, source)}>
-            Remove the recording
+            {t('Remove the recording')}
           </button>
         )}
       </div>

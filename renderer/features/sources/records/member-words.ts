@@ -1,18 +1,21 @@
+import { msg, t } from '../../../../shared/language/translate.ts';
+
 /** Members of a record in words, where theirs are not a reader's. */
 const WORDS: Readonly<Record<string, string>> = {
-  author: 'authors',
-  'container-title': 'appeared in',
+  author: msg('authors'),
+  'container-title': msg('appeared in'),
   DOI: 'DOI',
-  editor: 'editors',
+  editor: msg('editors'),
   ISBN: 'ISBN',
   ISSN: 'ISSN',
-  issued: 'date',
-  page: 'pages',
-  'publisher-place': 'place',
-  URL: 'address',
-  zotero: 'item in Zotero',
+  issued: msg('date'),
+  page: msg('pages'),
+  'publisher-place': msg('place'),
+  URL: msg('address'),
+  zotero: msg('item in Zotero'),
 };
 
 export function memberWords(member: string): string {
-  return WORDS[member] ?? member.replace(/[-_]/gu, ' ');
+  const word = WORDS[member];
+  return word === undefined ? member.replace(/[-_]/gu, ' ') : t(word);
 }

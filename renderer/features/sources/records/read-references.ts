@@ -1,11 +1,12 @@
 import type { DroppedDocument } from '../../../../shared/contract/sources.ts';
+import { t } from '../../../../shared/language/translate.ts';
 import type { App } from '../../../core/app.ts';
 
 /** Reads references from a file or a text that was dropped, or from a file that the user is asked for, and shows what can become of them. */
 export async function readReferences(app: App, from: DroppedDocument | null): Promise<void> {
   const { session } = app.store.getState();
   await session?.flush();
-  const references = await app.during('Reading…', () => app.request('sources.readReferences', { from }), {
+  const references = await app.during(t('Reading…'), () => app.request('sources.readReferences', { from }), {
     cancel: () => void app.request('sources.cancel', {}),
     reads: 'sources',
   });

@@ -1,10 +1,12 @@
 import { useId } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { RecordMatch } from '../../../../shared/sources/records/match-records.ts';
 import { memberInWords } from '../../../../shared/sources/records/record-differences.ts';
 import { plainText } from '../../../../shared/sources/references/reference-part.ts';
 import { formatReference } from '../../../../shared/sources/references/references.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { useAppState, useDebate } from '../../../core/app-context.ts';
+import { Translated } from '../../../ui/translated.tsx';
 import { memberWords } from './member-words.ts';
 import type { RecordDecision } from './record-decisions.ts';
 
@@ -32,9 +34,9 @@ export function RecordRow({ match, decision, onDecide }: Props) {
             value={decision.as}
             onChange={({ target }) => onDecide({ ...decision, as: target.value as RecordDecision['as'] })}
           >
-            <option value="skip">Leave it out</option>
-            <option value="add">Add it as another source</option>
-            <option value="complete">It is this source: complete it</option>
+            <option value="skip">{t('Leave it out')}</option>
+            <option value="add">{t('Add it as another source')}</option>
+            <option value="complete">{t('It is this source: complete it')}</option>
           </select>
         </div>
       ) : (
@@ -70,8 +72,13 @@ function Differences({ match, decision, onDecide }: Props & { match: Extract<Rec
   return (
     <div className="record-differences">
       <p className="dialog-hint">
-        Source: <bdi>{sourceTitle(known)}</bdi>
-        {differences.added.length > 0 && ` – adds ${differences.added.map(memberWords).join(', ')}`}
+        <Translated
+          message={differences.added.length > 0 ? 'Source: {source} – adds {members}' : 'Source: {source}'}
+          values={{
+            source: <bdi>{sourceTitle(known)}</bdi>,
+            members: differences.added.map(memberWords).join(', '),
+          }}
+        />
       </p>
       {differences.other.map((member) => (
         <label key={member} className="record-taken">
@@ -81,8 +88,14 @@ function Differences({ match, decision, onDecide }: Props & { match: Extract<Rec
             onChange={({ target }) => replace(member, target.checked)}
           />
           <span>
-            Replace {memberWords(member)} “<bdi>{memberInWords(member, known.csl[member])}</bdi>” by “
-            <bdi>{memberInWords(member, record[member])}</bdi>”
+            <Translated
+              message="Replace {member} “{old}” by “{new}”"
+              values={{
+                member: memberWords(member),
+                old: <bdi>{memberInWords(member, known.csl[member])}</bdi>,
+                new: <bdi>{memberInWords(member, record[member])}</bdi>,
+              }}
+            />
           </span>
         </label>
       ))}

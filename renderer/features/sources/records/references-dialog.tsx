@@ -1,19 +1,20 @@
 import { useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { References } from '../../../../shared/contract/sources.ts';
+import { msg, t } from '../../../../shared/language/translate.ts';
 import { importRecords } from '../../../../shared/sources/records/import-records.ts';
 import { matchRecords, type RecordMatch } from '../../../../shared/sources/records/match-records.ts';
-import { counted } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import { DetailList } from '../../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
+import { Translated } from '../../../ui/translated.tsx';
 import { choiceOf, proposedDecision, type RecordDecision } from './record-decisions.ts';
 import { RecordRow } from './record-row.tsx';
 
 const GROUPS: readonly { readonly title: string; readonly has: (match: RecordMatch) => boolean }[] = [
-  { title: 'In doubt: a source has the same title', has: ({ kind }) => kind === 'doubtful' },
-  { title: 'New', has: ({ kind }) => kind === 'new' },
-  { title: 'Complete a source', has: (match) => match.kind === 'same' && differs(match) },
+  { title: msg('In doubt: a source has the same title'), has: ({ kind }) => kind === 'doubtful' },
+  { title: msg('New'), has: ({ kind }) => kind === 'new' },
+  { title: msg('Complete a source'), has: (match) => match.kind === 'same' && differs(match) },
 ];
 
 /** Shows what references are to the debate's sources, and imports those that the user wants, in one step. */
@@ -29,13 +30,20 @@ export function ReferencesDialog({ references }: { readonly references: Referenc
 
   const submit = () => {
     const { name, text } = references;
-    const made = app.change('Import references', (debate) => importRecords(debate, { choices, newId: uuidv7, text }));
+    const made = app.change(msg('Import references'), (debate) =>
+      importRecords(debate, { choices, newId: uuidv7, text }),
+    );
     if (!made) return;
     app.closeDialog();
-    app.notify(`${counted(choices.length, 'reference')} of “${name}” imported.`);
+    app.notify(
+      t('{count, plural, one {# reference} other {# references}} of “{name}” imported.', {
+        count: choices.length,
+        name,
+      }),
+    );
   };
   return (
-    <DialogFrame title="Import references" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Import references')} size="wide" onClose={() => app.closeDialog()}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -45,19 +53,20 @@ export function ReferencesDialog({ references }: { readonly references: Referenc
       >
         <div className="dialog-body">
           <p className="dialog-hint">
-            <bdi>{references.name}</bdi>: {counted(matches.length, 'reference')}
-            {alike.length > 0 && `, of which ${alike.length} ${alike.length === 1 ? 'is' : 'are'} there already`}. A
-            source keeps all that it says, unless you choose otherwise.
+            <Translated
+              message="{name}: {count, plural, one {# reference} other {# references}}{alike, plural, =0 {} one {, of which # is there already} other {, of which # are there already}}. A source keeps all that it says, unless you choose otherwise."
+              values={{ name: <bdi>{references.name}</bdi>, count: matches.length, alike: alike.length }}
+            />
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
-          <section className="record-groups" aria-label="References" tabIndex={0}>
+          <section className="record-groups" aria-label={t('References')} tabIndex={0}>
             {GROUPS.map(({ title, has }) => {
               const within = matches.flatMap((match, index) => (has(match) ? [{ match, index }] : []));
               if (within.length === 0) return null;
               return (
                 <fieldset key={title} className="record-group">
                   <legend className="heading">
-                    {title} ({within.length})
+                    {t(title)} ({within.length})
                   </legend>
                   <ul>
                     {within.map(({ match, index }) => (
@@ -79,10 +88,10 @@ export function ReferencesDialog({ references }: { readonly references: Referenc
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" data-first-focus disabled={choices.length === 0}>
-            Import {counted(choices.length, 'reference')}
+            {t('Import {count, plural, one {# reference} other {# references}}', { count: choices.length })}
           </button>
         </div>
       </form>

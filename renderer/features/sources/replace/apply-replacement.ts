@@ -1,3 +1,4 @@
+import { msg, t } from '../../../../shared/language/translate.ts';
 import type { Change } from '../../../../shared/model/change.ts';
 import type { PagedAnchor } from '../../../../shared/model/commands/excerpts.ts';
 import { replaceSourceText } from '../../../../shared/model/commands/sources.ts';
@@ -8,7 +9,6 @@ import { pageAt } from '../../../../shared/sources/pages.ts';
 import { fileBeside } from '../../../../shared/sources/recording-kept.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { withTextMembersOf } from '../../../../shared/sources/text-members.ts';
-import { counted } from '../../../../shared/text/counted.ts';
 import type { App } from '../../../core/app.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { noticeWords } from '../notice-words.ts';
@@ -18,14 +18,19 @@ import type { Verdicts } from './read-replacement.ts';
 export function replaceSource(app: App, version: NewerVersion, verdicts: Verdicts): void {
   const { exact, moved, lost, source, document } = version;
   const title = sourceTitle(app.store.getState().session?.debate.sources.get(source));
-  if (!app.change('Replace source', (debate) => replacementChanges(debate, version, verdicts))) return;
+  if (!app.change(msg('Replace source'), (debate) => replacementChanges(debate, version, verdicts))) return;
   const stay = exact.length + moved.filter(({ excerpt }) => verdicts.get(excerpt.id) === true).length;
   const gone = exact.length + moved.length + lost.length - stay;
   const follow =
-    stay === 0 ? [] : [`${counted(stay, 'passage')} ${stay === 1 ? 'was' : 'were'} found in the new text.`];
-  const kept = gone === 0 ? [] : [`${counted(gone, 'passage')} ${gone === 1 ? 'is' : 'are'} no longer there.`];
+    stay === 0
+      ? []
+      : [t('{stay, plural, one {# passage was} other {# passages were}} found in the new text.', { stay })];
+  const kept =
+    gone === 0 ? [] : [t('{gone, plural, one {# passage is} other {# passages are}} no longer there.', { gone })];
   app.notify(
-    [`Replaced the text of “${title}”.`, ...follow, ...kept, ...noticeWords(noticesIn(document.csl))].join(' '),
+    [t('Replaced the text of “{title}”.', { title }), ...follow, ...kept, ...noticeWords(noticesIn(document.csl))].join(
+      ' ',
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { figures } from '../../../../shared/text/counted.ts';
+import { t } from '../../../../shared/language/translate.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { ChangedWords } from './changed-words.tsx';
 
@@ -12,9 +12,11 @@ export function ChangedSurroundings({ passages }: { readonly passages: NewerVers
   return (
     <section aria-labelledby="replace-beside">
       <h3 className="heading" id="replace-beside">
-        Changed right beside them
+        {t('Changed right beside them')}
       </h3>
-      <p className="inspector-hint">They stand in the new text as before, but what is said of them may have changed.</p>
+      <p className="inspector-hint">
+        {t('They stand in the new text as before, but what is said of them may have changed.')}
+      </p>
       <ul className="replace-list">
         {passages.slice(0, MOST).map(({ excerpt, anchor, changes }) => (
           <li key={excerpt.id} className="replace-lost">
@@ -23,7 +25,7 @@ export function ChangedSurroundings({ passages }: { readonly passages: NewerVers
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">… {figures(more)} more</p>}
+      {more > 0 && <p className="inspector-hint">{t('… {more, number} more', { more })}</p>}
     </section>
   );
 }

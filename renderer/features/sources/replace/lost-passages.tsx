@@ -1,5 +1,5 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { Excerpt } from '../../../../shared/model/entities.ts';
-import { counted, figures } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
 
 /** The most passages that are drawn. */
@@ -13,9 +13,9 @@ export function LostPassages({ excerpts }: { readonly excerpts: readonly Readonl
   return (
     <section aria-labelledby="replace-lost">
       <h3 className="heading" id="replace-lost">
-        No longer in the text
+        {t('No longer in the text')}
       </h3>
-      <p className="inspector-hint">They are kept as they were quoted, and marked as no longer found.</p>
+      <p className="inspector-hint">{t('They are kept as they were quoted, and marked as no longer found.')}</p>
       <ul className="replace-list">
         {excerpts.slice(0, MOST).map(({ id, exact }, index) => (
           <li key={id} className="replace-lost">
@@ -24,11 +24,13 @@ export function LostPassages({ excerpts }: { readonly excerpts: readonly Readonl
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">… {figures(more)} more</p>}
+      {more > 0 && <p className="inspector-hint">{t('… {more, number} more', { more })}</p>}
     </section>
   );
 }
 
 function citedWords(count: number): string {
-  return count === 0 ? 'Not cited' : `Cited by ${counted(count, 'statement')}`;
+  return count === 0
+    ? t('Not cited')
+    : t('Cited by {count, plural, one {# statement} other {# statements}}', { count });
 }

@@ -1,4 +1,5 @@
 import { memo, useId, useMemo } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { isLost } from '../../../../shared/model/lost-excerpt.ts';
 import { type DifferencePart, difference } from '../../../../shared/sources/word-difference.ts';
@@ -27,18 +28,22 @@ export const MovedPassageChoice = memo(function MovedPassageChoice({ passage, te
   return (
     <li className={`replace-passage${verdict === false ? ' refused' : ''}`}>
       <div className="replace-versions">
-        <Version label="Was" around={was} parts={parts.filter((part) => part.in !== 'new')} />
-        <Version label="Now" around={around(texts.newText, anchor)} parts={parts.filter((part) => part.in !== 'old')} />
+        <Version label={t('Was')} around={was} parts={parts.filter((part) => part.in !== 'new')} />
+        <Version
+          label={t('Now')}
+          around={around(texts.newText, anchor)}
+          parts={parts.filter((part) => part.in !== 'old')}
+        />
       </div>
       <ChangedWords changes={passage.changes} />
-      <div className="replace-verdict" role="radiogroup" aria-label="Is it the same passage?">
+      <div className="replace-verdict" role="radiogroup" aria-label={t('Is it the same passage?')}>
         <label className="inspector-check">
           <input type="radio" name={name} checked={verdict === true} onChange={() => decide(excerpt.id, true)} />
-          The same passage
+          {t('The same passage')}
         </label>
         <label className="inspector-check">
           <input type="radio" name={name} checked={verdict === false} onChange={() => decide(excerpt.id, false)} />
-          Another one
+          {t('Another one')}
         </label>
       </div>
     </li>

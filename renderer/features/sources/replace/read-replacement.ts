@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { ExcerptId, SourceId } from '../../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
 import type { App } from '../../../core/app.ts';
@@ -16,7 +17,7 @@ export async function compareVersions(
 ): Promise<NewerVersion | null> {
   const { session } = app.store.getState();
   if (session === null) return null;
-  const found = await app.during('Looking for the passages…', async () => {
+  const found = await app.during(t('Looking for the passages…'), async () => {
     const excerpts = session.debate.excerptsBySource.get(source);
     const texts = [session.debate.get('source', source).text, document.text].map(readContentText);
     const [oldText = '', newText = ''] = await Promise.all(texts);

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
+import { spokenLocale, t } from '../../../../shared/language/translate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { hasTellingChange } from '../../../../shared/sources/replacement.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
-import { counted, figures } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
@@ -30,22 +30,22 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
     void app.request('sources.letGo', {});
   };
   return (
-    <DialogFrame title={`Replace “${title}”`} size="wide" onClose={close}>
+    <DialogFrame title={t('Replace “{title}”', { title })} size="wide" onClose={close}>
       <div className="dialog-body replace">
         <p className="dialog-text">{summary(exact.length, moved.length, lost.length)}</p>
         {moved.length > 0 && (
           <section aria-labelledby="replace-moved">
             <div className="replace-head">
               <h3 className="heading" id="replace-moved">
-                To be confirmed
+                {t('To be confirmed')}
               </h3>
               {moved.length > 1 && (
                 <span className="replace-all">
                   <button type="button" className="button" onClick={() => decideAll(true)}>
-                    Confirm all
+                    {t('Confirm all')}
                   </button>
                   <button type="button" className="button" onClick={() => decideAll(false)}>
-                    Refuse all
+                    {t('Refuse all')}
                   </button>
                 </span>
               )}
@@ -68,10 +68,13 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
       </div>
       <div className="dialog-buttons">
         <p className="replace-undecided" role="status">
-          {undecided > 0 && `${counted(undecided, 'passage')} still to be confirmed or refused.`}
+          {undecided > 0 &&
+            t('{undecided, plural, one {# passage} other {# passages}} still to be confirmed or refused.', {
+              undecided,
+            })}
         </p>
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button
           type="button"
@@ -82,7 +85,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
             replaceSource(app, version, verdicts);
           }}
         >
-          Replace
+          {t('Replace')}
         </button>
       </div>
     </DialogFrame>
@@ -91,12 +94,26 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
 
 function summary(exact: number, moved: number, lost: number): string {
   if (moved === 0 && lost === 0) {
-    if (exact === 0) return 'No passage is marked in it yet, so nothing can be lost.';
-    const all = exact === 1 ? 'Its passage stands' : `All ${figures(exact)} passages stand`;
-    return `${all} in the new text as before.`;
+    if (exact === 0) return t('No passage is marked in it yet, so nothing can be lost.');
+    return t('{exact, plural, one {Its passage stands} other {All # passages stand}} in the new text as before.', {
+      exact,
+    });
   }
-  const same = exact === 0 ? [] : [`${counted(exact, 'passage')} ${exact === 1 ? 'stands' : 'stand'} there as before`];
-  const may = moved === 0 ? [] : [`${counted(moved, 'passage')} may have moved or changed`];
-  const gone = lost === 0 ? [] : [`${counted(lost, 'passage')} ${lost === 1 ? 'is' : 'are'} no longer there`];
-  return `In the new text, ${new Intl.ListFormat('en-GB').format([...same, ...may, ...gone])}.`;
+  const same =
+    exact === 0
+      ? []
+      : [t('{exact, plural, one {# passage stands} other {# passages stand}} there as before', { exact })];
+  const may =
+    moved === 0 ? [] : [t('{moved, plural, one {# passage} other {# passages}} may have moved or changed', { moved })];
+  const gone =
+    lost === 0
+      ? []
+      : [
+          t('{lost, plural, one {# passage is} other {# passages are}} no longer there', {
+            lost,
+          }),
+        ];
+  return t('In the new text, {what}.', {
+    what: new Intl.ListFormat(spokenLocale()).format([...same, ...may, ...gone]),
+  });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
 import { isPictureType } from '../../../../shared/sources/picture-header.ts';
@@ -29,8 +30,8 @@ export function startRecognising(app: App, source: SourceId): void {
   const { original } = kept;
   const name = sourceTitle(kept).slice(0, LONGEST_NAME);
   const reason = isPictureType(kept.mediaType)
-    ? 'The text in the picture is recognised again.'
-    : 'The text is recognised on those pages that have none of their own; the others keep theirs.';
+    ? t('The text in the picture is recognised again.')
+    : t('The text is recognised on those pages that have none of their own; the others keep theirs.');
   const ask = () => app.request('sources.recognise', { kept: { original, name } });
   const run = () => void readDocuments(app, ask, ([document]) => replaceBy(app, source, document));
   app.openDialog({ kind: 'recognise', reason, run });
@@ -45,7 +46,7 @@ async function replaceBy(app: App, source: SourceId, document: ReadDocument | un
   const version = document === undefined ? null : await compareVersions(app, source, document);
   if (version === null) return;
   if (version.newText === version.oldText) {
-    app.notify('That version has the same text: nothing was changed.');
+    app.notify(t('That version has the same text: nothing was changed.'));
   } else if (version.moved.length + version.lost.length === 0 && !version.exact.some(hasTellingChange)) {
     replaceSource(app, version, new Map());
   } else {

@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
+import { sentence } from '../../../../shared/model/naming.ts';
 import type { FormId } from '../../../../shared/sources/turns/form.ts';
 import { forms } from '../../../../shared/sources/turns/forms.ts';
 import type { TurnForm } from '../../../../shared/sources/turns/turn-form.ts';
@@ -16,20 +18,22 @@ export function FormField({ form, found, choose }: Props) {
   const recognised = form.form === 'auto' ? forms.find((each) => each.id === found)?.about : undefined;
   return (
     <label className="dialog-field" htmlFor={id}>
-      Form
+      {t('Form')}
       <select
         id={id}
         className="field"
         value={form.form}
         onChange={(event) => choose(event.target.value as TurnForm['form'])}
       >
-        <option value="auto">{recognised === undefined ? 'Recognised' : `Recognised: ${recognised}`}</option>
+        <option value="auto">
+          {recognised === undefined ? t('Recognised') : t('Recognised: {form}', { form: t(recognised) })}
+        </option>
         {forms.map(({ id: value, about }) => (
           <option key={value} value={value}>
-            {about.charAt(0).toUpperCase() + about.slice(1)}
+            {sentence(t(about))}
           </option>
         ))}
-        {form.example !== null && <option value="example">As shown by the example</option>}
+        {form.example !== null && <option value="example">{t('As shown by the example')}</option>}
       </select>
     </label>
   );

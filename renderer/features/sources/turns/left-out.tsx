@@ -1,5 +1,5 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { LeftOutLine } from '../../../../shared/sources/turns/turn.ts';
-import { counted, figures } from '../../../../shared/text/counted.ts';
 
 /** The most lines that are drawn. */
 const MOST = 300;
@@ -10,7 +10,9 @@ export function LeftOut({ lines }: { readonly lines: readonly LeftOutLine[] }) {
   const more = lines.length - MOST;
   return (
     <details className="turns-left-out">
-      <summary>{counted(lines.length, 'line')} left out, as nobody’s words</summary>
+      <summary>
+        {t('{count, plural, one {# line} other {# lines}} left out, as nobody’s words', { count: lines.length })}
+      </summary>
       <ul>
         {lines.slice(0, MOST).map((line) => (
           <li key={line.start} dir="auto">
@@ -18,7 +20,7 @@ export function LeftOut({ lines }: { readonly lines: readonly LeftOutLine[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>… {figures(more)} more</p>}
+      {more > 0 && <p>{t('… {more, number} more', { more })}</p>}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../../shared/language/translate.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import { turnFormOf } from '../../../../shared/sources/turns/turn-form.ts';
 import type { App } from '../../../core/app.ts';
@@ -9,7 +10,7 @@ export async function startSplitting(app: App, source: SourceId): Promise<void> 
   const { session } = app.store.getState();
   if (session === null) return;
   const { csl, text: sha } = session.debate.get('source', source);
-  const found = await app.during('Looking for turns…', async () => {
+  const found = await app.during(t('Looking for turns…'), async () => {
     const text = await readContentText(sha);
     return { text, transcript: await readTurns({ text, form: turnFormOf(csl) }) };
   });

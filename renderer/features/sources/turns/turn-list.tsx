@@ -1,7 +1,7 @@
 import { memo, useId, useState } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import { timeText } from '../../../../shared/sources/turns/times.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
-import { figures } from '../../../../shared/text/counted.ts';
 import { type ChooseTurns, chosenName, type TurnChoice } from './turn-choice.ts';
 
 /** Number of turns that are drawn at a time. */
@@ -25,14 +25,14 @@ export function TurnList({ turns, choice: { without, names }, choose }: Props) {
     <section aria-labelledby={id}>
       <div className="replace-head">
         <h3 className="heading" id={id}>
-          Turns
+          {t('Turns')}
         </h3>
         <span className="replace-all">
           <button type="button" className="button" onClick={() => leaveOut([])}>
-            Select all
+            {t('Select all')}
           </button>
           <button type="button" className="button" onClick={() => leaveOut(turns.keys())}>
-            Select none
+            {t('Select none')}
           </button>
         </span>
       </div>
@@ -50,7 +50,7 @@ export function TurnList({ turns, choice: { without, names }, choose }: Props) {
       </ol>
       {more > 0 && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {figures(more)} more
+          {t('… {more, number} more', { more })}
         </button>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { useCallback, useId } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Edtf } from '../../../../shared/model/entities.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
-import { counted } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
 import { SpeakerNameField } from '../../../ui/connected/speaker-field.tsx';
 import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } from './turn-choice.ts';
@@ -23,27 +23,27 @@ export function TurnSpeakers({ turns, names, on, choose }: Props) {
   return (
     <section aria-labelledby={id}>
       <h3 className="heading" id={id}>
-        Speakers
+        {t('Speakers')}
       </h3>
       <ul className="turns-speakers">
         {speakers.map((speaker, index) => (
           <li key={speaker.name}>
             <SpeakerNameField
               field={{ describedBy: `${id}-${index}` }}
-              label={`Speaker called “${speaker.name}” in the source`}
+              label={t('Speaker called “{name}” in the source', { name: speaker.name })}
               placeholder={speaker.name}
               name={speaker.written}
               onName={(written) => rename(speaker.name, written)}
             />
             <span className="inspector-hint" id={`${id}-${index}`}>
-              {counted(speaker.turns, 'turn')}, {whoItIs(speaker)}
+              {whoItIs(speaker)}
               {speaker.perhaps !== null && (
                 <button
                   type="button"
                   className="button turns-perhaps"
                   onClick={() => rename(speaker.name, speaker.perhaps ?? '')}
                 >
-                  It is {speaker.perhaps}
+                  {t('It is {perhaps}', { perhaps: speaker.perhaps })}
                 </button>
               )}
             </span>
@@ -54,8 +54,12 @@ export function TurnSpeakers({ turns, names, on, choose }: Props) {
   );
 }
 
-function whoItIs({ existing, perhaps, written }: NamedSpeaker): string {
-  if (perhaps !== null) return `new, or ${perhaps}, who is in the debate? `;
-  if (existing === null) return 'new';
-  return existing === written ? 'in the debate' : `in the debate: ${existing}`;
+function whoItIs({ turns, existing, perhaps, written }: NamedSpeaker): string {
+  const counted = t('{turns, plural, one {# turn} other {# turns}}', { turns });
+  if (perhaps !== null)
+    return `${t('{turns}, new, or {perhaps}, who is in the debate?', { turns: counted, perhaps })} `;
+  if (existing === null) return t('{turns}, new', { turns: counted });
+  return existing === written
+    ? t('{turns}, in the debate', { turns: counted })
+    : t('{turns}, in the debate: {existing}', { turns: counted, existing });
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { t } from '../../../../shared/language/translate.ts';
 import type { Edtf, SourceId } from '../../../../shared/model/entities.ts';
 import { shownDate } from '../../../../shared/model/shown-date.ts';
 import { typedDate } from '../../../../shared/model/typed-date.ts';
@@ -7,7 +8,6 @@ import { dateText } from '../../../../shared/sources/record-text.ts';
 import { addTurns } from '../../../../shared/sources/turns/adding/add-turns.ts';
 import type { Transcript } from '../../../../shared/sources/turns/transcript.ts';
 import { turnFormOf } from '../../../../shared/sources/turns/turn-form.ts';
-import { counted } from '../../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../../core/app-context.ts';
 import { DialogForm } from '../../../ui/connected/dialog-form.tsx';
 import { ExampleField } from './example-field.tsx';
@@ -52,23 +52,27 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
   const day = understoodDate(at);
   return (
     <DialogForm
-      title="Split into turns"
+      title={t('Split into turns')}
       size="wide"
-      save={`Add ${counted(kept.length, 'turn')}`}
+      save={t('Add {count, plural, one {# turn} other {# turns}}', { count: kept.length })}
       saveUnavailable={kept.length === 0 || isBusy}
-      label="Split into turns"
+      label={t('Split into turns')}
       command={(debate) =>
         addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: typedDate(at, new Date()), form: turnForm })
       }
       onSaved={() =>
         app.notify(
-          `Added ${counted(kept.length, 'turn')}. Their claims are at the left, under “On no map”, and their moves in the exchange.`,
+          t(
+            'Added {count, plural, one {# turn} other {# turns}}. Their claims are at the left, under “On no map”, and their moves in the exchange.',
+            { count: kept.length },
+          ),
         )
       }
     >
       <p className="dialog-text">
-        Each turn becomes a claim that cites its words, and a move by which its speaker asserts it.
-        {addedBefore > 0 && ` Not selected, because they are passages already: ${counted(addedBefore, 'turn')}.`}
+        {t('Each turn becomes a claim that cites its words, and a move by which its speaker asserts it.')}
+        {addedBefore > 0 &&
+          ` ${t('Not selected, because they are passages already: {addedBefore, plural, one {# turn} other {# turns}}.', { addedBefore })}`}
       </p>
       <div className="turns-fields">
         <FormField
@@ -77,11 +81,11 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
           choose={(id) => split({ ...turnForm, form: id, example: id === 'example' ? turnForm.example : null })}
         />
         <label className="dialog-field turns-date" htmlFor={date}>
-          Date
+          {t('Date')}
           <input
             id={date}
             className="field"
-            placeholder="14 Nov 2024"
+            placeholder={t('14 Nov 2024')}
             value={at}
             onChange={(event) => setAt(event.target.value)}
           />

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import { t } from '../../../../shared/language/translate.ts';
 import type { UnassignedWords } from '../../../../shared/sources/turns/turn.ts';
-import { counted, figures } from '../../../../shared/text/counted.ts';
 
 /** The most that are drawn. */
 const MOST = 200;
@@ -19,24 +19,24 @@ export function Unassigned({ words, nameSpeaker }: Props) {
   return (
     <section aria-labelledby={id}>
       <h3 className="heading" id={id}>
-        Not certain whose words: {counted(words.length, 'passage')}
+        {t('Not certain whose words: {count, plural, one {# passage} other {# passages}}', { count: words.length })}
       </h3>
       <ul className="turns-list">
         {words.slice(0, MOST).map(({ label, start, text }) => (
           <li key={start} className="turns-unassigned">
             <span className="turns-words" dir="auto">
-              <b>{label === '' ? 'No name' : label}</b>
+              <b>{label === '' ? t('No name') : label}</b>
               <span className="turns-said">{text.slice(0, LONGEST).toWellFormed()}</span>
             </span>
             {label !== '' && (
               <button type="button" className="button" onClick={() => nameSpeaker(label)}>
-                “{label}” is a speaker
+                {t('“{label}” is a speaker', { label })}
               </button>
             )}
           </li>
         ))}
       </ul>
-      {more > 0 && <p>… {figures(more)} more</p>}
+      {more > 0 && <p>{t('… {more, number} more', { more })}</p>}
     </section>
   );
 }

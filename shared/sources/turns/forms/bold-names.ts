@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type Piece, RECORD } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
@@ -11,7 +12,7 @@ const HEADED = /^#{2,6}\s+(?<label>[^*_#]{1,90}?):?$/u;
 /** The name in bold, or as a heading of Markdown. */
 export const boldNames: Form = {
   id: 'bold-names',
-  about: 'each name in bold',
+  about: msg('each name in bold'),
   read: (lines, isAsked) => {
     const found = lines.map(boldLabel);
     const counts = Map.groupBy(

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type LabelPiece, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { piecesOf } from './pieces.ts';
@@ -10,7 +11,7 @@ const LEAST_SHARE = 0.5;
 /** Questions in bold and answers that are not, as magazines print interviews: nobody is named. */
 export const boldQuestions: Form = {
   id: 'bold-questions',
-  about: 'questions in bold',
+  about: msg('questions in bold'),
   read: (lines, isAsked) => {
     const bold = lines.map(boldWords);
     const asked = bold.filter((words) => words !== null);

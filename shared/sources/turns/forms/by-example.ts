@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type Piece, RECORD } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { nameHeading } from '../names/name-heading.ts';
@@ -57,7 +58,7 @@ export function exampleIn(
 export function formByExample(example: ExampleForm): Form {
   return {
     id: 'example',
-    about: 'the form that was shown by an example',
+    about: msg('the form that was shown by an example'),
     read: (lines) => {
       const pattern = patternOf(example);
       const found = lines.map((line) => (fits(line, example) ? nameIn(line, pattern) : null));

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { nameHeading, type ReadHeading } from '../names/name-heading.ts';
@@ -13,7 +14,7 @@ const LONGEST = 50;
 /** The name in capitals on a line above the words, as plays and screenplays have it. */
 export const capitalNames: Form = {
   id: 'capital-names',
-  about: 'each name in capitals on a line above the words',
+  about: msg('each name in capitals on a line above the words'),
   read: (lines, isAsked) => {
     const heads = lines.map((line, index) => headOf(line, lines[index + 1]));
     const counts = Map.groupBy(

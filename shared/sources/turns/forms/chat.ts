@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, MESSAGES, type Piece } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { nameHeading } from '../names/name-heading.ts';
@@ -37,7 +38,7 @@ interface Message {
 /** Messages with date, time and sender, as WhatsApp, Zoom and chats save them. */
 export const chat: Form = {
   id: 'chat',
-  about: 'the time and the sender before each message',
+  about: msg('the time and the sender before each message'),
   read: (lines, isAsked) => {
     const messages = lines.map(messageOf);
     const sent = messages.filter((message) => message !== null && message.name !== null);

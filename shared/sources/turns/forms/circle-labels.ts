@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type Piece, RECORD } from '../form.ts';
 import { restOf } from '../lines.ts';
 import type { NameHeading } from '../names/name-heading.ts';
@@ -12,7 +13,7 @@ const LEAST = 2;
 /** A circle before the name, as records of Japan and Korea have it. */
 export const circleLabels: Form = {
   id: 'circle-labels',
-  about: 'a circle before each name',
+  about: msg('a circle before each name'),
   read: (lines, isAsked) => {
     const pieces = piecesOf(lines, (line): Piece | null => {
       const found = CIRCLE.exec(line.text.slice(0, 140));

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type FormReading, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
@@ -29,7 +30,7 @@ const ENDS_AS_OFFICE =
 /** "Name: words", in any language, with or without a time or the number of a question before it. */
 export const colonLabels: Form = {
   id: 'colon-labels',
-  about: 'each name before a colon, in front of the words',
+  about: msg('each name before a colon, in front of the words'),
   read: (lines, isAsked) => {
     const labels = withRecurring(lines.map(labelLine));
     const questioning = questioningIn(lines);

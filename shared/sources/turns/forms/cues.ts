@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, MESSAGES, type Piece } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
@@ -23,7 +24,7 @@ interface Cue {
 /** Captions of a recording: WebVTT and SubRip. */
 export const cues: Form = {
   id: 'cues',
-  about: 'captions and their times, as WebVTT and SubRip have them',
+  about: msg('captions and their times, as WebVTT and SubRip have them'),
   read: (lines) => {
     const found = cuesIn(lines);
     if (found === null) return null;

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type Piece, RECORD } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
@@ -29,7 +30,7 @@ interface Dashed {
 /** The name before a dash: the European Parliament, Turkey, Brazil, older reports. */
 export const dashedLabels: Form = {
   id: 'dashed-labels',
-  about: 'each name before a dash, in front of the words',
+  about: msg('each name before a dash, in front of the words'),
   read: (lines, isAsked) => {
     const begins = lines.map((_, index) => beginsParagraph(lines, index));
     const found = lines.map((line, index) => (begins[index] === true ? dashedLabel(line) : null));

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type LabelPiece, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { isHolder, isParty, nameHeading, type ReadHeading } from '../names/name-heading.ts';
@@ -34,7 +35,7 @@ interface Heading {
 /** The name on a line of its own above the words, as reports of parliaments and their pages have it. */
 export const headingNames: Form = {
   id: 'heading-names',
-  about: 'each name on a line above the words',
+  about: msg('each name on a line above the words'),
   read: (lines, isAsked) => {
     const headings = new HeadingNames(lines).find(isAsked);
     if (headings === null) return null;

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type FormReading, type Piece, RECORD } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { colonLabels } from './colon-labels.ts';
@@ -11,7 +12,7 @@ const LEAST_LINES = 6;
 /** Numbered lines, as reports of courts and of depositions have them: the names stand behind the numbers. */
 export const numberedLines: Form = {
   id: 'numbered-lines',
-  about: 'numbered lines, as courts have them',
+  about: msg('numbered lines, as courts have them'),
   read: (lines, isAsked) => {
     const numbers = lines.map(({ text }) => Number(NUMBERED.exec(text)?.groups?.['number'] ?? Number.NaN));
     if (!areCounted(numbers)) return null;

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type LabelPiece, type Piece, RECORD } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { nameHeading, type ReadHeading } from '../names/name-heading.ts';
@@ -24,7 +25,7 @@ const LEAST_NAMED = 2;
 /** The name with nothing behind it but a place in brackets, in front of the words: reports of the 1950s as plain text. */
 export const proseNames: Form = {
   id: 'prose-names',
-  about: 'each name in front of the words, with nothing between',
+  about: msg('each name in front of the words, with nothing between'),
   read: (lines, isAsked) => {
     const names = new Set<string>();
     let named = 0;

@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type Piece, RECORD } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
@@ -34,7 +35,7 @@ interface Stopped {
 /** "Mr. HALE. I rise", "M. Pierre Glenn. Madame la ministre", "ANNA. How late": the name before a full stop. */
 export const stoppedLabels: Form = {
   id: 'stopped-labels',
-  about: 'each name before a full stop, in front of the words',
+  about: msg('each name before a full stop, in front of the words'),
   read: (lines, isAsked) => {
     const begins = lines.map((_, index) => beginsParagraph(lines, index));
     const found = lines.map((line, index) => (begins[index] === true ? stoppedLabel(line) : null));

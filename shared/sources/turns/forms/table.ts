@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, MESSAGES, type Piece } from '../form.ts';
 import { restOf, type TextLine } from '../lines.ts';
 import { nameHeading } from '../names/name-heading.ts';
@@ -28,7 +29,7 @@ interface Columns {
 /** A table with a row for each turn: columns between tabs, bars or commas. */
 export const table: Form = {
   id: 'table',
-  about: 'a table, with a row for each turn',
+  about: msg('a table, with a row for each turn'),
   read: (lines) => {
     for (const cells of [tabCells, barCells, commaCells]) {
       const rows = lines.map((line) => cells(line.text));

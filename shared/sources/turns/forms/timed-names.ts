@@ -1,3 +1,4 @@
+import { msg } from '../../../language/translate.ts';
 import { type Form, type LabelPiece, MESSAGES, type Piece } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { isDocumentWord } from '../names/keywords.ts';
@@ -37,7 +38,7 @@ interface Head {
 /** The name with a time on a line above the words: meetings that a program wrote down, and messages. */
 export const timedNames: Form = {
   id: 'timed-names',
-  about: 'each name with a time, on a line above the words',
+  about: msg('each name with a time, on a line above the words'),
   read: (lines, isAsked) => {
     const heads = headsIn(lines);
     const counts = Map.groupBy(heads.values(), ({ name }) => name);
