@@ -19,7 +19,9 @@ import { MAP } from './map.ts';
 import { MODEL } from './model.ts';
 import { OUTLINE } from './outline.ts';
 import { PASSAGES } from './passages.ts';
+import { PROPOSALS } from './proposals.ts';
 import { READER } from './reader.ts';
+import { READINGS } from './readings.ts';
 import { REPORTS } from './reports.ts';
 import { SCENE } from './scene.ts';
 import { SCHEMES } from './schemes.ts';
@@ -29,7 +31,9 @@ import { SHELL } from './shell.ts';
 import { SOURCES } from './sources.ts';
 import { STANDING } from './standing.ts';
 import { TABLE } from './table.ts';
+import { TEXT_ORDER } from './text-order.ts';
 import { TIME } from './time.ts';
+import { VERSIONS } from './versions.ts';
 import { WALKS } from './walks.ts';
 import { WIDGETS } from './widgets.ts';
 import { WINDOWS } from './windows.ts';
@@ -69,5 +73,9 @@ export const GERMAN: Catalogue = {
   ...STANDING,
   ...TABLE,
   ...WIDGETS,
+  ...PROPOSALS,
+  ...READINGS,
+  ...TEXT_ORDER,
+  ...VERSIONS,
   ...WINDOWS,
 };
