@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { ReadConnection, type WriteConnection } from './connection.ts';
 import { asFileError } from './file-errors.ts';
 import { writeWhole } from './whole-file.ts';
@@ -23,9 +24,10 @@ export function backUp(connection: WriteConnection, folder: string | null): stri
     const reason = asFileError(error, path, 'save');
     throw new CounterclaimError(
       'BackupFailed',
-      `“${connection.path}” is of an older version, and was left as it is, because no backup could be made of it. ${
-        reason instanceof Error ? reason.message : String(reason)
-      }`,
+      t('“{path}” is of an older version, and was left as it is, because no backup could be made of it. {reason}', {
+        path: connection.path,
+        reason: reason instanceof Error ? reason.message : String(reason),
+      }),
       { cause: error },
     );
   }
@@ -35,9 +37,11 @@ export function backUp(connection: WriteConnection, folder: string | null): stri
 export function assertSound(path: string, version: number): void {
   const copy = ReadConnection.openForReading(path, { busyTimeout: 0 });
   try {
-    const faults = copy.userVersion() === version ? copy.integrityFaults(false) : ['The version is another.'];
+    const faults = copy.userVersion() === version ? copy.integrityFaults(false) : [t('The version is another.')];
     if (faults.length === 0) return;
-    throw new CounterclaimError('DamagedFile', `“${path}” was not written as it should be.`, { details: faults });
+    throw new CounterclaimError('DamagedFile', t('“{path}” was not written as it should be.', { path }), {
+      details: faults,
+    });
   } finally {
     copy.close();
   }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { asSearchError, systemCode } from './file-errors.ts';
 
 export type SqlValue = string | number | null | Uint8Array;
@@ -14,7 +15,9 @@ export interface ConnectionOptions {
 function open(path: string, options: Database.Options): Database.Database {
   // better-sqlite3 trims a path: it would open another file.
   if (path !== path.trim()) {
-    const message = `“${path}” has a name that ends in a space, and cannot be opened for that. Rename it first.`;
+    const message = t('“{path}” has a name that ends in a space, and cannot be opened for that. Rename it first.', {
+      path,
+    });
     throw new CounterclaimError('InvalidValue', message);
   }
   return guarded(new Database(path, options));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 
@@ -27,9 +28,13 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new CounterclaimError('InvalidValue', 'The text of a source is not encoded as UTF-8. Nothing was changed.', {
-      cause: error,
-    });
+    throw new CounterclaimError(
+      'InvalidValue',
+      t('The text of a source is not encoded as UTF-8. Nothing was changed.'),
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -52,6 +57,9 @@ export function collectContent(connection: WriteConnection, shas: Iterable<Sha25
 }
 
 export function missingContent(sha: Sha256): CounterclaimError {
-  const message = `A document that a source needs is not in the file (SHA-256 ${sha}). Add the document to the source again.`;
+  const message = t(
+    'A document that a source needs is not in the file (SHA-256 {sha}). Add the document to the source again.',
+    { sha },
+  );
   return new CounterclaimError('MissingContent', message);
 }

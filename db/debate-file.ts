@@ -1,4 +1,5 @@
 import { CounterclaimError, errorCode } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { type Change, invert } from '../shared/model/change.ts';
 import { countCharacters } from '../shared/model/clean-text.ts';
 import type { DebateData } from '../shared/model/debate.ts';
@@ -6,7 +7,6 @@ import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../shared/model/history-labels.ts';
 import { LIMITS } from '../shared/model/limits.ts';
 import type { Proposal } from '../shared/proposals/proposal.ts';
-import { figures } from '../shared/text/counted.ts';
 import type { WriteConnection } from './connection.ts';
 import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
 import { DebateReader } from './debate-reader.ts';
@@ -258,8 +258,8 @@ function versionName(given: string): string {
   if (name !== '' && countCharacters(name) <= most) return name;
   const message =
     name === ''
-      ? 'A version needs a name.'
-      : `The name of a version has at most ${figures(most)} characters: shorten it.`;
+      ? t('A version needs a name.')
+      : t('The name of a version has at most {most, number} characters: shorten it.', { most });
   throw new CounterclaimError('InvalidValue', message);
 }
 

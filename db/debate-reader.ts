@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import type { Change } from '../shared/model/change.ts';
 import { Debate, type DebateData } from '../shared/model/debate.ts';
 import type { DebateVersion } from '../shared/model/debate-version.ts';
@@ -200,7 +201,7 @@ export class DebateReader {
   /** Runs `work`, turning errors into sentences about this file. */
   protected guard<T>(task: FileTask, work: () => T): T {
     if (this.#closed) {
-      throw new CounterclaimError('FileClosed', `“${this.path}” is closed. Open it again.`);
+      throw new CounterclaimError('FileClosed', t('“{path}” is closed. Open it again.', { path: this.path }));
     }
     try {
       return work();
@@ -297,7 +298,9 @@ export class DebateReader {
 
   #titleRow([debate]: readonly DebateInfo[]): DebateInfo {
     if (debate !== undefined) return debate;
-    const message = `“${this.path}” is damaged: it has no title row. Go back to a backup or an earlier copy of it.`;
+    const message = t('“{path}” is damaged: it has no title row. Go back to a backup or an earlier copy of it.', {
+      path: this.path,
+    });
     throw new CounterclaimError('DamagedFile', message);
   }
 }

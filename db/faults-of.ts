@@ -1,5 +1,5 @@
 import { type CounterclaimError, errorCode } from '../shared/errors.ts';
-import { figures } from '../shared/text/counted.ts';
+import { t } from '../shared/language/translate.ts';
 import type { DebateReader } from './debate-reader.ts';
 import type { Problem } from './file-problem.ts';
 
@@ -22,11 +22,11 @@ export async function faultsOf(file: DebateReader): Promise<readonly string[]> {
 export function inBrief(problems: readonly Problem[]): readonly string[] {
   const sentences = [...new Set(problems.map(({ message }) => message))];
   const more = sentences.length - MOST_TOLD;
-  return more <= 0 ? sentences : [...sentences.slice(0, MOST_TOLD), `And ${figures(more)} more.`];
+  return more <= 0 ? sentences : [...sentences.slice(0, MOST_TOLD), t('And {more, number} more.', { more })];
 }
 
 /** Returns the sentence that a debate could not be checked, and why. Throws `error` if no user can meet it. */
 export function notChecked(error: unknown): string {
   if (errorCode(error) === undefined) throw error;
-  return `It could not be checked. ${(error as CounterclaimError).message}`;
+  return t('It could not be checked. {message}', { message: (error as CounterclaimError).message });
 }

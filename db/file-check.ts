@@ -1,4 +1,5 @@
 import { errorCode } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { checkDebate } from '../shared/model/check-debate.ts';
 import type { Debate } from '../shared/model/debate.ts';
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
@@ -67,29 +68,38 @@ export function checkStructure(connection: ReadConnection, quick: boolean): File
 const FAULT_SENTENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [
     /(?:missing from|entries in|entry in) index (\w+)/,
-    ([, index]) => `The list “${index}”, by which rows are found, does not agree with the rows.`,
+    ([, index = '']) => t('The list “{index}”, by which rows are found, does not agree with the rows.', { index }),
   ],
-  [/CHECK constraint failed in (\w+)/, ([, table]) => `A row of the table ${table} breaks a rule of the file.`],
+  [
+    /CHECK constraint failed in (\w+)/,
+    ([, table = '']) => t('A row of the table {table} breaks a rule of the file.', { table }),
+  ],
   [
     /value in (\w+)\.(\w+)/,
-    ([, table, column]) => `A row of the table ${table} has something else as its ${column} than it may.`,
+    ([, table = '', column = '']) =>
+      t('A row of the table {table} has something else as its {column} than it may.', { table, column }),
   ],
-  [/fts5|inverted index/, () => 'The search index is damaged. “Save a copy” builds it again.'],
+  [/fts5|inverted index/, () => t('The search index is damaged. “Save a copy” builds it again.')],
 ];
 
 function faultSentence(fault: string): string {
   for (const [pattern, sentence] of FAULT_SENTENCES) {
     const found = pattern.exec(fault);
-    if (found !== null) return `The file is damaged. ${sentence(found)}`;
+    if (found !== null) return t('The file is damaged. {found}', { found: sentence(found) });
   }
-  return 'The file is damaged: its parts do not fit together. Go back to a backup, or copy what can be read with File > Recover.';
+  return t(
+    'The file is damaged: its parts do not fit together. Go back to a backup, or copy what can be read with File > Recover.',
+  );
 }
 
 function checkForeignKeys(connection: ReadConnection): FileProblem[] {
   return connection.foreignKeyFaults().map(({ table, rowid, parent }) => {
     const entity = ENTITY_NAMES.find((name) => name === table);
     const id = entity && connection.row(`SELECT id FROM ${entity} WHERE row = ?`, rowid)?.[0];
-    const message = `A row of the table ${table} points to a ${parent} that is not there, or is not of the kind it needs.`;
+    const message = t(
+      'A row of the table {table} points to a {parent} that is not there, or is not of the kind it needs.',
+      { table, parent },
+    );
     return { code: 'DanglingRow', entity: entity ?? 'file', id: id === undefined ? '' : String(id), message };
   });
 }
@@ -97,7 +107,10 @@ function checkForeignKeys(connection: ReadConnection): FileProblem[] {
 function checkTexts(debate: Debate, texts: ReadableTexts): FileProblem[] {
   return [...debate.sources.values()].flatMap(({ id, text }): FileProblem[] => {
     if (texts.get(text) !== undefined) return [];
-    const message = `The text of a source cannot be read: its document, with the SHA-256 ${text}, is missing or is not text.`;
+    const message = t(
+      'The text of a source cannot be read: its document, with the SHA-256 {text}, is missing or is not text.',
+      { text },
+    );
     return [{ code: 'DamagedContent', entity: 'source', id, message }];
   });
 }
@@ -106,9 +119,10 @@ function checkTexts(debate: Debate, texts: ReadableTexts): FileProblem[] {
 function checkHistory(connection: ReadConnection): FileProblem[] {
   const label = faultInHistory(connection);
   if (label === null) return [];
-  const message =
-    `The history is damaged at “${label}”: edits can be undone only as far as that. ` +
-    '“Save a copy” makes a debate without its history.';
+  const message = t(
+    'The history is damaged at “{label}”: edits can be undone only as far as that. “Save a copy” makes a debate without its history.',
+    { label },
+  );
   return [{ code: 'DamagedHistory', entity: 'file', id: '', message }];
 }
 
@@ -116,9 +130,10 @@ function checkHistory(connection: ReadConnection): FileProblem[] {
 function checkVersions(connection: ReadConnection): FileProblem[] {
   const name = faultInVersions(connection);
   if (name === null) return [];
-  const message =
-    `The versions are damaged at “${name}”: neither it nor an older one can be shown. ` +
-    '“Save a copy” makes a debate without its versions.';
+  const message = t(
+    'The versions are damaged at “{name}”: neither it nor an older one can be shown. “Save a copy” makes a debate without its versions.',
+    { name },
+  );
   return [{ code: 'DamagedVersions', entity: 'file', id: '', message }];
 }
 
@@ -126,9 +141,10 @@ function checkVersions(connection: ReadConnection): FileProblem[] {
 function checkProposals(connection: ReadConnection): FileProblem[] {
   const id = faultInProposals(connection);
   if (id === null) return [];
-  const message =
-    `What was proposed is damaged at “${id}”: it is not shown. The debate is not affected, and ` +
-    '“Save a copy” makes one without proposals.';
+  const message = t(
+    'What was proposed is damaged at “{id}”: it is not shown. The debate is not affected, and “Save a copy” makes one without proposals.',
+    { id },
+  );
   return [{ code: 'DamagedProposals', entity: 'file', id: '', message }];
 }
 
@@ -138,7 +154,7 @@ function checkContents(connection: ReadConnection): FileProblem[] {
     [Sha256, Uint8Array]
   >) {
     if (sha256(bytes) === sha) continue;
-    const message = `A document in the file is damaged: its SHA-256 should be ${sha}.`;
+    const message = t('A document in the file is damaged: its SHA-256 should be {sha}.', { sha });
     problems.push({ code: 'DamagedContent', entity: 'content', id: sha, message });
   }
   return problems;

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { type Change, invert } from '../shared/model/change.ts';
 import { Subjects } from '../shared/model/check-changes.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
@@ -41,8 +42,9 @@ export function applyHeldToRules(
  */
 function requireTitleRow(changes: readonly Change[]): void {
   if (!changes.some(({ entity, before, after }) => entity === 'debate' && (before === null || after === null))) return;
-  const message =
-    'The debate has one title row, which can be changed, but neither deleted nor doubled. Nothing was changed.';
+  const message = t(
+    'The debate has one title row, which can be changed, but neither deleted nor doubled. Nothing was changed.',
+  );
   throw new CounterclaimError('InvalidValue', message);
 }
 
@@ -76,7 +78,7 @@ function brokenRule(problems: readonly Problem[], cause?: unknown): Counterclaim
   const details = problems.map(({ message }) => message);
   return new CounterclaimError(
     isRelation ? 'IllegalRelation' : 'InvalidValue',
-    `${first?.message} Nothing was changed.`,
+    t('{reason} Nothing was changed.', { reason: first?.message ?? '' }),
     { details, ...(cause !== undefined && { cause }) },
   );
 }

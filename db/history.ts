@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { type Change, coalesce } from '../shared/model/change.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
@@ -125,9 +126,10 @@ function readEntry(connection: ReadConnection, select: string): HistoryEntry | u
 function readChanges(connection: ReadConnection, text: string): readonly Change[] {
   const changes = changesIn(text);
   if (changes !== null) return changes;
-  const message =
-    `The history of “${connection.shownPath}” is damaged: the last edits can be neither undone nor redone. ` +
-    'A copy without its history can still be edited: choose “Save a copy”.';
+  const message = t(
+    'The history of “{shownPath}” is damaged: the last edits can be neither undone nor redone. A copy without its history can still be edited: choose “Save a copy”.',
+    { shownPath: connection.shownPath },
+  );
   throw new CounterclaimError('DamagedFile', message);
 }
 

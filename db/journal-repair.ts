@@ -1,5 +1,6 @@
 import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { t } from '../shared/language/translate.ts';
 import type { Admitted } from './gate/admission.ts';
 import type { DecidedJournal } from './leftover-journal.ts';
 
@@ -33,26 +34,32 @@ export function readingNotice({ givenPath }: Admitted, { way }: DecidedJournal):
     case 'drop':
       return null;
     case 'roll-back':
-      return (
-        `“${givenPath}” was interrupted while being saved, and is read in its state before that. Nothing was changed: ` +
-        'open it for editing once to have it repaired.'
+      return t(
+        '“{givenPath}” was interrupted while being saved, and is read in its state before that. Nothing was changed: open it for editing once to have it repaired.',
+        { givenPath },
       );
     case 'set-aside':
-      return `Beside “${givenPath}” lies a journal that it does not need. The debate is read as it stands, without the journal.`;
+      return t(
+        'Beside “{givenPath}” lies a journal that it does not need. The debate is read as it stands, without the journal.',
+        { givenPath },
+      );
   }
 }
 
 /** Returns the notice about a debate that was interrupted while being saved, and was rolled back. */
 export function rollBackNotice({ givenPath }: Admitted, { debate, journal }: KeptNames): string {
-  return (
-    `“${givenPath}” was interrupted while being saved, and was returned to its state before that. ` +
-    `Copies of both files are kept beside it, as “${basename(debate)}” and “${basename(journal)}”.`
+  return t(
+    '“{givenPath}” was interrupted while being saved, and was returned to its state before that. Copies of both files are kept beside it, as “{debate}” and “{journal}”.',
+    { givenPath, debate: basename(debate), journal: basename(journal) },
   );
 }
 
 /** Returns the notice about a journal that was set aside. */
 export function setAsideNotice({ givenPath }: Admitted, journal: string): string {
-  return `Beside “${givenPath}” lay a journal that it did not need. It is kept as “${basename(journal)}”.`;
+  return t('Beside “{givenPath}” lay a journal that it did not need. It is kept as “{journal}”.', {
+    givenPath,
+    journal: basename(journal),
+  });
 }
 
 function keptNames(path: string, now: Date): KeptNames {

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync } from 'node:fs';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { ReadConnection } from './connection.ts';
 import type { JournalChoice } from './file-options.ts';
 import type { Admitted } from './gate/admission.ts';
@@ -129,12 +130,13 @@ class JournalTrial {
       ...connection.integrityFaults(false),
       ...connection
         .foreignKeyFaults()
-        .map(({ table, parent }) => `A ${table} points to a ${parent} that is not there.`),
+        .map(({ table, parent }) => t('A {table} points to a {parent} that is not there.', { table, parent })),
     ]);
     if (faults.length === 0) return 'drop';
-    const message =
-      `“${this.#givenPath}” was damaged when a program ended in the middle of saving it. ` +
-      'Go back to a backup or an earlier copy of it, or copy what can be read into a new debate with File > Recover.';
+    const message = t(
+      '“{value}” was damaged when a program ended in the middle of saving it. Go back to a backup or an earlier copy of it, or copy what can be read into a new debate with File > Recover.',
+      { value: this.#givenPath },
+    );
     throw new CounterclaimError('DamagedFile', message);
   }
 
@@ -142,9 +144,10 @@ class JournalTrial {
     const choices = JOURNAL_CHOICES.filter((choice) => sound[choice]);
     const what = match.kind === 'other-file' ? `does not belong to it: ${match.reason}` : 'may be of an earlier time';
     const rest = choices.map((choice) => CHOICE_WORDS[choice]).join(', or ');
-    const message =
-      `Beside “${this.#givenPath}” lies a journal, “…-journal”, that ${what}. Nothing was changed. ` +
-      `You can ${rest}. The present file is kept in any case.`;
+    const message = t(
+      'Beside “{value}” lies a journal, “…-journal”, that {what}. Nothing was changed. You can {rest}. The present file is kept in any case.',
+      { value: this.#givenPath, what, rest },
+    );
     return new CounterclaimError('LeftoverJournal', message, { choices });
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { backUp } from './backup.ts';
 import { ReadConnection, WriteConnection } from './connection.ts';
 import { asFileError, systemCode } from './file-errors.ts';
@@ -87,7 +88,10 @@ function untilSettled<T>(path: string, { busyTimeout }: ReaderSettings, open: ()
     } catch (error) {
       if (!(error instanceof ChangedMeanwhile)) throw error;
       if (performance.now() > end) {
-        const message = `“${path}” is being written by another program again and again. Nothing was changed. Try again in a moment.`;
+        const message = t(
+          '“{path}” is being written by another program again and again. Nothing was changed. Try again in a moment.',
+          { path },
+        );
         throw new CounterclaimError('FileBusy', message, { cause: error });
       }
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
@@ -115,9 +119,10 @@ function isLeftInMidCommit({ path, givenPath, hasJournal }: Admitted, settings: 
   // It is being written, or ended in a way that makes SQLite write into it from its beginning on: what follows would be
   // read later.
   if (!withJournal(path, namesAnotherFile)) return false;
-  const message =
-    `Beside “${givenPath}” lies a journal, “…-journal”, that names another file to go with it. Counterclaim never makes such a journal. ` +
-    'Nothing was changed. Move it away, and open the debate again.';
+  const message = t(
+    'Beside “{givenPath}” lies a journal, “…-journal”, that names another file to go with it. Counterclaim never makes such a journal. Nothing was changed. Move it away, and open the debate again.',
+    { givenPath },
+  );
   throw new CounterclaimError('LeftoverJournal', message);
 }
 
@@ -268,9 +273,10 @@ function bringUpToDate(connection: WriteConnection, settings: FileSettings): voi
   backUp(connection, settings.backups);
   migrate(connection, settings.migrations, () => {
     if (connection.dataVersion() !== dataVersion) {
-      const message =
-        `“${connection.path}” was changed by another program while it was being brought up to date. ` +
-        'It was left as it is. Open it again.';
+      const message = t(
+        '“{path}” was changed by another program while it was being brought up to date. It was left as it is. Open it again.',
+        { path: connection.path },
+      );
       throw new CounterclaimError('FileBusy', message);
     }
   });

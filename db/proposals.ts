@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import type { Change } from '../shared/model/change.ts';
 import { isId } from '../shared/model/field-rules.ts';
 import { LIMITS } from '../shared/model/limits.ts';
@@ -11,7 +12,6 @@ import {
   type Proposed,
 } from '../shared/proposals/proposal.ts';
 import { proposedSchema } from '../shared/proposals/proposal-schema.ts';
-import { figures } from '../shared/text/counted.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 
 interface ProposalRow {
@@ -55,11 +55,14 @@ export function addProposal(connection: WriteConnection, proposal: Omit<Proposal
   const open = connection.row("SELECT count(*), total(octet_length(proposed)) FROM proposal WHERE state = 'open'");
   const [waiting = 0, bytes = 0] = (open ?? []).map(Number);
   if (waiting >= PROPOSAL_LIMITS.open || bytes >= PROPOSAL_LIMITS.bytes) {
-    const message = `${figures(waiting)} proposals wait for a decision, as much as an inbox holds: someone has to accept or decline some first.`;
+    const message = t(
+      '{waiting, number} proposals wait for a decision, as much as an inbox holds: someone has to accept or decline some first.',
+      { waiting },
+    );
     throw new CounterclaimError('InvalidValue', message);
   }
   const proposed = proposedSchema.safeParse(proposal.proposed);
-  if (!proposed.success) throw new CounterclaimError('InvalidValue', 'This is no proposal that an inbox can hold.');
+  if (!proposed.success) throw new CounterclaimError('InvalidValue', t('This is no proposal that an inbox can hold.'));
   connection.run(
     "INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, ?, ?, 'open', ?)",
     id,

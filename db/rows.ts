@@ -1,6 +1,8 @@
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { sameValue } from '../shared/model/change.ts';
 import type { Entities, EntityName } from '../shared/model/entities.ts';
+import { entityWord } from '../shared/model/entity-words.ts';
 import type { ReadConnection, SqlValue, WriteConnection } from './connection.ts';
 import { ENTITY_TABLES, isList } from './entity-tables.ts';
 import type { FieldCodec } from './field-codecs.ts';
@@ -137,7 +139,10 @@ function readValue<E extends EntityName>(
   for (const { name, codec, at } of reader.fields) {
     const decoded = codec.decode(row, at);
     if (decoded === undefined) {
-      const message = `“${connection.shownPath}” is damaged: the ${name} of the ${entity} “${row[1]}” cannot be read. Go back to a backup or an earlier copy of it.`;
+      const message = t(
+        '“{shownPath}” is damaged: the {name} of the {entity} “{value}” cannot be read. Go back to a backup or an earlier copy of it.',
+        { shownPath: connection.shownPath, name, entity: entityWord(entity), value: String(row[1]) },
+      );
       throw new CounterclaimError('DamagedFile', message);
     }
     value[name] = decoded;
@@ -160,7 +165,7 @@ export function insertRow(connection: WriteConnection, entity: EntityName, id: s
     id,
     ...values,
   );
-  if (row === undefined) throw staleEdit(`There is such a ${entity} already`);
+  if (row === undefined) throw staleEdit(t('There is such a {entity} already', { entity: entityWord(entity) }));
   writeLists(connection, entity, id, fields);
   return row;
 }
@@ -191,12 +196,13 @@ export function assertUnchanged(
   before: FieldValues,
 ): number {
   const found = readIdentified(connection, entity, id);
-  if (found === undefined) throw staleEdit(`The ${entity} to change is no longer there`);
+  if (found === undefined)
+    throw staleEdit(t('The {entity} to change is no longer there', { entity: entityWord(entity) }));
   const held = found.value as unknown as FieldValues;
   for (const [field, value] of Object.entries(before)) {
     // SQLite has no negative zero, so zeros count as equal.
     if (held[field] !== value && !sameValue(held[field], value)) {
-      throw staleEdit(`The ${entity} to change has another ${field} by now`);
+      throw staleEdit(t('The {entity} to change has another {field} by now', { entity: entityWord(entity), field }));
     }
   }
   return found.row;
@@ -229,10 +235,17 @@ function clearLists(connection: WriteConnection, entity: EntityName, id: string,
 }
 
 function invalid(entity: EntityName, id: string, field: string): CounterclaimError {
-  const message = `The ${entity} “${id}” cannot have what the edit gives as its ${field}. Nothing was changed.`;
+  const message = t('The {entity} “{id}” cannot have what the edit gives as its {field}. Nothing was changed.', {
+    entity: entityWord(entity),
+    id,
+    field,
+  });
   return new CounterclaimError('InvalidValue', message);
 }
 
 function staleEdit(what: string): CounterclaimError {
-  return new CounterclaimError('StaleEdit', `${what}: the edit was made from an older state. Nothing was changed.`);
+  return new CounterclaimError(
+    'StaleEdit',
+    t('{what}: the edit was made from an older state. Nothing was changed.', { what }),
+  );
 }

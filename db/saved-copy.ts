@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import { assertSound } from './backup.ts';
@@ -23,7 +24,7 @@ export function saveCopy(
 ): void {
   try {
     if (isSameFile(path, original)) {
-      const message = `“${path}” is the debate itself. Choose another name for the copy.`;
+      const message = t('“{path}” is the debate itself. Choose another name for the copy.', { path });
       throw new CounterclaimError('FileExists', message);
     }
     writeWhole(path, true, (temporary) => {

@@ -1,3 +1,4 @@
+import { msg } from '../shared/language/translate.ts';
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { type ReadConnection, WriteConnection } from './connection.ts';
 import { systemCode } from './file-errors.ts';
@@ -29,7 +30,9 @@ const differs: FileProblem = {
   code: 'DamagedSearchIndex',
   entity: 'file',
   id: '',
-  message: 'The search index does not agree with the texts, so searches can miss some. “Save a copy” builds it again.',
+  message: msg(
+    'The search index does not agree with the texts, so searches can miss some. “Save a copy” builds it again.',
+  ),
 };
 
 function isSame(connection: ReadConnection, fresh: ReadConnection): boolean {

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { type Change, coalesce, invert } from '../shared/model/change.ts';
 import type { DebateVersion } from '../shared/model/debate-version.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
@@ -140,7 +141,10 @@ export function faultInVersions(connection: ReadConnection): string | null {
 function rowOf(connection: ReadConnection, id: string): VersionRow {
   const row = connection.get<VersionRow>('SELECT seq, id, name, automatic, at FROM version WHERE id = ?', id);
   if (row !== undefined) return row;
-  const message = `“${connection.shownPath}” has no version with the id “${id}”. List them again: it may have been removed.`;
+  const message = t('“{shownPath}” has no version with the id “{id}”. List them again: it may have been removed.', {
+    shownPath: connection.shownPath,
+    id,
+  });
   throw new CounterclaimError('UnknownVersion', message);
 }
 
@@ -213,8 +217,9 @@ function namedContent(connection: ReadConnection, version: number): Sha256[] {
 function readChanges(connection: ReadConnection, text: string): readonly Change[] {
   const changes = changesIn(text);
   if (changes !== null) return changes;
-  const message =
-    `The versions that “${connection.shownPath}” keeps are damaged: this one cannot be read. ` +
-    'The debate itself is not concerned. “Save a copy” makes one without versions.';
+  const message = t(
+    'The versions that “{shownPath}” keeps are damaged: this one cannot be read. The debate itself is not concerned. “Save a copy” makes one without versions.',
+    { shownPath: connection.shownPath },
+  );
   throw new CounterclaimError('DamagedFile', message);
 }

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { CounterclaimError } from '../shared/errors.ts';
+import { t } from '../shared/language/translate.ts';
 import { systemCode } from './file-errors.ts';
 import { replacedFile, takeOver } from './replacing/replaced-file.ts';
 import { sweepBeside, temporaryPath } from './replacing/temporary-files.ts';
@@ -12,7 +13,10 @@ import { sweepBeside, temporaryPath } from './replacing/temporary-files.ts';
  */
 export function writeWhole(path: string, replace: boolean, write: (temporary: string) => void): void {
   if (!existsSync(dirname(path))) {
-    const message = `There is no folder “${dirname(path)}” to write “${basename(path)}” to. Choose another one.`;
+    const message = t('There is no folder “{path}” to write “{path2}” to. Choose another one.', {
+      path: dirname(path),
+      path2: basename(path),
+    });
     throw new CounterclaimError('FileNotFound', message);
   }
   if (!replace && existsSync(path)) throw fileExists(path);
@@ -45,7 +49,7 @@ function renameToNew(temporary: string, path: string): void {
 }
 
 function fileExists(path: string): CounterclaimError {
-  const message = `“${path}” exists already, and was left as it is. Choose another name.`;
+  const message = t('“{path}” exists already, and was left as it is. Choose another name.', { path });
   return new CounterclaimError('FileExists', message);
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import { HEADER_BYTES, isOfDebate, MAGIC, usesLog } from './header.ts';
 import { lookBeside } from './neighbours.ts';
@@ -31,45 +32,58 @@ export function admitFile(givenPath: string, latestVersion: number): Admitted {
   const file = `“${givenPath}”`;
   const stat = statSync(path);
   if (stat.isDirectory()) {
-    throw new CounterclaimError('IsAFolder', `${file} is a folder, not a debate. Choose a file in it.`);
+    throw new CounterclaimError('IsAFolder', t('{file} is a folder, not a debate. Choose a file in it.', { file }));
   }
-  if (!stat.isFile()) throw new CounterclaimError('NotADatabase', `${file} is not a file that can hold a debate.`);
+  if (!stat.isFile())
+    throw new CounterclaimError('NotADatabase', t('{file} is not a file that can hold a debate.', { file }));
   if (stat.size === 0) {
     throw new CounterclaimError(
       'NotADatabase',
-      `${file} is empty: there is no debate in it. Go back to a backup of it.`,
+      t('{file} is empty: there is no debate in it. Go back to a backup of it.', { file }),
     );
   }
   const header = firstBytes(path);
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
-    const message = `${file} is not a debate: its content is of another kind. Choose a file made by Counterclaim.`;
+    const message = t('{file} is not a debate: its content is of another kind. Choose a file made by Counterclaim.', {
+      file,
+    });
     throw new CounterclaimError('NotADatabase', message);
   }
   if (header.length < HEADER_BYTES) {
     const missing = HEADER_BYTES - header.length;
-    const message = `${file} is damaged: its end is missing (${missing} bytes). Go back to a backup or an earlier copy of it.`;
+    const message = t(
+      '{file} is damaged: its end is missing ({missing} bytes). Go back to a backup or an earlier copy of it.',
+      { file, missing },
+    );
     throw new CounterclaimError('DamagedFile', message);
   }
   if (!isOfDebate(header)) {
-    const message = `${file} is a database of another program, not a debate. Choose a file made by Counterclaim.`;
+    const message = t('{file} is a database of another program, not a debate. Choose a file made by Counterclaim.', {
+      file,
+    });
     throw new CounterclaimError('NotADebateFile', message);
   }
   const version = header.readUInt32BE(60);
   if (version > latestVersion) {
-    const message =
-      `${file} was written by a newer version of Counterclaim (format ${version}; ` +
-      `this one reads up to ${latestVersion}). It was not changed. Update Counterclaim to open it.`;
+    const message = t(
+      '{file} was written by a newer version of Counterclaim (format {version}; this one reads up to {latestVersion}). It was not changed. Update Counterclaim to open it.',
+      { file, version, latestVersion },
+    );
     throw new CounterclaimError('NewerFormat', message);
   }
   if (stat.size > LIMITS.fileBytes) {
-    const message = `${file} has more than ${LIMITS.fileBytes / 2 ** 30} GB, more than a debate can have. It was not opened.`;
+    const message = t('{file} has more than {fileBytes} GB, more than a debate can have. It was not opened.', {
+      file,
+      fileBytes: LIMITS.fileBytes / 2 ** 30,
+    });
     throw new CounterclaimError('TooLarge', message);
   }
   const { journal } = lookBeside(path, givenPath);
   if (usesLog(header)) {
-    const message =
-      `${file} was changed by another program: it is set to keep a log beside it, as Counterclaim never does. It was not opened. ` +
-      'File > Recover copies what can be read into a new debate.';
+    const message = t(
+      '{file} was changed by another program: it is set to keep a log beside it, as Counterclaim never does. It was not opened. File > Recover copies what can be read into a new debate.',
+      { file },
+    );
     throw new CounterclaimError('ForeignFile', message);
   }
   return { path, givenPath, version, hasJournal: journal };

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { figures } from '../../shared/text/counted.ts';
 import { Fault } from './fault.ts';
 import { FileBytes } from './file-bytes.ts';
@@ -73,28 +74,27 @@ function examinePages(path: string, pages: PageFile, header: Header, schemaOf: S
 }
 
 function foreign(path: string, differences: readonly string[]): CounterclaimError {
-  const [first, ...others] = differences;
-  const more =
-    others.length === 0
-      ? ''
-      : `, and differs in ${others.length === 1 ? 'one more thing' : `${others.length} more things`}`;
-  const message =
-    `“${path}” was changed by another program: it ${first}${more}. It was not opened. ` +
-    'File > Recover copies what can be read into a new debate.';
-  const details = others.length === 0 ? [] : differences.map((difference) => `It ${difference}.`);
+  const [first = '', ...others] = differences;
+  const message = t(
+    '“{path}” was changed by another program: it {first}{more, plural, =0 {} one {, and differs in one more thing} other {, and differs in {more} more things}}. It was not opened. File > Recover copies what can be read into a new debate.',
+    { path, first, more: others.length },
+  );
+  const details = others.length === 0 ? [] : differences.map((difference) => t('It {difference}.', { difference }));
   return new CounterclaimError('ForeignFile', message, { details });
 }
 
 function damaged(path: string, what: string, cause: unknown): CounterclaimError {
-  const message =
-    `“${path}” is damaged: ${what}. Go back to a backup or an earlier copy of it, ` +
-    'or copy what can be read into a new debate with File > Recover.';
+  const message = t(
+    '“{path}” is damaged: {what}. Go back to a backup or an earlier copy of it, or copy what can be read into a new debate with File > Recover.',
+    { path, what },
+  );
   return new CounterclaimError('DamagedFile', message, { cause });
 }
 
 function truncated(path: string, missing: number): CounterclaimError {
-  const message =
-    `“${path}” is damaged: its end is missing (${figures(missing)} bytes). Go back to a backup or an earlier copy of it, ` +
-    'or copy what can be read into a new debate with File > Recover.';
+  const message = t(
+    '“{path}” is damaged: its end is missing ({missing, number} bytes). Go back to a backup or an earlier copy of it, or copy what can be read into a new debate with File > Recover.',
+    { path, missing },
+  );
   return new CounterclaimError('DamagedFile', message);
 }

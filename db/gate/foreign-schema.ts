@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { t } from '../../shared/language/translate.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import type { SchemaEntry } from './schema-entries.ts';
 
@@ -18,13 +19,14 @@ export function schemaDifferences(found: readonly SchemaEntry[], expected: reado
   const differences: string[] = [];
   for (const entry of found) {
     const known = missing.get(keyOf(entry));
-    if (known === undefined) differences.push(`holds ${titled(entry)}, which Counterclaim did not make`);
+    if (known === undefined)
+      differences.push(t('holds {entry}, which Counterclaim did not make', { entry: titled(entry) }));
     else if (known.sql !== entry.sql || known.table !== entry.table) {
-      differences.push(`holds ${titled(entry)} otherwise than Counterclaim makes it`);
+      differences.push(t('holds {entry} otherwise than Counterclaim makes it', { entry: titled(entry) }));
     }
     missing.delete(keyOf(entry));
   }
-  for (const entry of missing.values()) differences.push(`lacks ${titled(entry)}`);
+  for (const entry of missing.values()) differences.push(t('lacks {entry}', { entry: titled(entry) }));
   return differences;
 }
 
@@ -34,5 +36,10 @@ function keyOf({ type, name }: SchemaEntry): string {
 
 function titled({ type, name }: SchemaEntry): string {
   const known = ['table', 'index', 'trigger', 'view'].includes(type);
-  return known ? `the ${type} ${shortQuote(name)}` : `something named ${shortQuote(name)}`;
+  return known
+    ? t('the {type, select, table {table} index {index} trigger {trigger} other {view}} {name}', {
+        type,
+        name: shortQuote(name),
+      })
+    : t('something named {name}', { name: shortQuote(name) });
 }

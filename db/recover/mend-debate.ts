@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { checkDebate } from '../../shared/model/check-debate.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { EntityName, Excerpt, Sha256 } from '../../shared/model/entities.ts';
@@ -61,9 +62,10 @@ function withContents(
 ): Source {
   const name = shortQuote(String(source.csl.title ?? source.id));
   const hasText = source.text !== '' && textOf(source.text) !== undefined;
-  if (!hasText) notes.add(`The text of the source ${name} could not be read: its excerpts keep what they quote.`);
+  if (!hasText)
+    notes.add(t('The text of the source {name} could not be read: its excerpts keep what they quote.', { name }));
   const hasOriginal = source.original === null || contents.has(source.original);
-  if (!hasOriginal) notes.add(`The original of the source ${name} could not be read.`);
+  if (!hasOriginal) notes.add(t('The original of the source {name} could not be read.', { name }));
   return { ...source, text: hasText ? source.text : sha256(NO_TEXT), original: hasOriginal ? source.original : null };
 }
 
@@ -93,7 +95,8 @@ function withoutProblems(
   for (const { code, entity, id, message } of problems) {
     const excerpt = entity === 'excerpt' ? debate.excerpts.get(id) : undefined;
     if (excerpt !== undefined && excerpt.exact !== '' && (code === 'QuoteDiffers' || code === 'OffsetsOutside')) {
-      if (!lost.has(id)) notes.mend('excerpt', `${shortQuote(excerpt.exact)}, whose place in its source is unknown`);
+      if (!lost.has(id))
+        notes.mend('excerpt', t('{exact}, whose place in its source is unknown', { exact: shortQuote(excerpt.exact) }));
       lost.add(id);
     } else if (code === 'ReplyCycle') endless.add(id);
     else if (entity !== 'debate') {

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { UNJUDGED } from '../../shared/model/citation.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import { ENTITY_NAMES, type EntityName } from '../../shared/model/entities.ts';
@@ -43,7 +44,7 @@ export function readEntities(found: FoundRows, notes: RecoveryNotes): DebateData
     }),
   ) as Record<EntityName, Values[]>;
   const { debate, ...others } = lists;
-  if (debate.length === 0) notes.add('The title of the debate could not be read.');
+  if (debate.length === 0) notes.add(t('The title of the debate could not be read.'));
   const data = Object.fromEntries(Object.entries(others).map(([entity, values]) => [`${entity}s`, values]));
   return { debate: debate[0] ?? { id: 'debate', ...STAND_INS.debate }, ...data } as unknown as DebateData;
 }
@@ -71,7 +72,7 @@ function readEntity(
       value[field] = STAND_INS[entity][field];
       notes.mend(entity, `the ${field} of ${named(value)}`);
     } else {
-      notes.leaveOut(entity, `${named(value)}, whose ${field} cannot be read`);
+      notes.leaveOut(entity, t('{value}, whose {field} cannot be read', { value: named(value), field }));
       return undefined;
     }
   }

@@ -1,10 +1,10 @@
 import { closeSync, fstatSync, openSync, realpathSync, statSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { countDebate, type DebateCounts } from '../../shared/model/debate-counts.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import { figures } from '../../shared/text/counted.ts';
 import { assertSound } from '../backup.ts';
 import { sha256 } from '../content.ts';
 import { asFileError } from '../file-errors.ts';
@@ -69,7 +69,7 @@ type Limits = typeof USUAL_LIMITS;
 function readTorn(from: string, limits: Limits, migrations: Parameters<typeof tableLayouts>[0], notes: RecoveryNotes) {
   const path = realpathSync(from);
   if (!statSync(path).isFile())
-    throw new CounterclaimError('NotADatabase', `“${from}” is not a file that can hold a debate.`);
+    throw new CounterclaimError('NotADatabase', t('“{from}” is not a file that can hold a debate.', { from }));
   return withWholeCommit(path, notes, (readable) =>
     withFile(readable, from, limits, (bytes) => {
       const file = new TornFile(bytes, new TimeLimit(from, limits.milliseconds));
@@ -79,13 +79,13 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
       const found = findRows(file, tableLayouts(known), header.readUInt32BE(32));
       const count = [...found.entities.values()].reduce((sum, rows) => sum + rows.length, 0);
       if (count === 0) {
-        const message = `Nothing of a debate can be read in “${from}”. Nothing was written.`;
+        const message = t('Nothing of a debate can be read in “{from}”. Nothing was written.', { from });
         throw new CounterclaimError('NotADatabase', message);
       }
       if (file.unreadable > 0) notes.add(unreadableNote(file.unreadable));
       if (found.damagedContents > 0) notes.add(damagedNote(found.damagedContents));
       if (found.searched) {
-        notes.add('Unused pages were searched too: something that was deleted may have come back.');
+        notes.add(t('Unused pages were searched too: something that was deleted may have come back.'));
       }
       if (found.hasProposals) notes.add('What other programs proposed is not copied.');
       const data = mendDebate(readEntities(found, notes), found.contents, notes);
@@ -97,19 +97,19 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
 }
 
 function unreadableNote(count: number): string {
-  if (count === 1) return 'A page or a row of the file cannot be read.';
-  return `${figures(count)} pages or rows of the file cannot be read.`;
+  if (count === 1) return t('A page or a row of the file cannot be read.');
+  return t('{count, number} pages or rows of the file cannot be read.', { count });
 }
 
 function damagedNote(count: number): string {
-  if (count === 1) return 'A document in the file is damaged.';
-  return `${figures(count)} documents in the file are damaged.`;
+  if (count === 1) return t('A document in the file is damaged.');
+  return t('{count, number} documents in the file are damaged.', { count });
 }
 
 /** Has `work` read the file, or a private copy on which a commit that was cut short is rolled back. */
 function withWholeCommit<T>(path: string, notes: RecoveryNotes, work: (readable: string) => T): T {
   if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) {
-    notes.add('The log of another program, beside the file, was not read.');
+    notes.add(t('The log of another program, beside the file, was not read.'));
   }
   const journal = statSync(`${path}-journal`, { throwIfNoEntry: false });
   if (journal === undefined || !journal.isFile() || journal.size === 0) return work(path);
@@ -128,7 +128,7 @@ function takenBack(copy: PrivateCopy, notes: RecoveryNotes): boolean {
     const match = withBytes(copy.asItStands, (file) => (file.size < 100 ? null : matchJournal(file, journal, bytes)));
     if (match?.kind !== 'differs' || match.counter === 'other' || match.written === 'all') return false;
     copy.rollBack(journal);
-    notes.add('The debate was interrupted while being saved: it was read in its state before that.');
+    notes.add(t('The debate was interrupted while being saved: it was read in its state before that.'));
     return true;
   });
 }
@@ -138,7 +138,10 @@ function withFile<T>(path: string, givenPath: string, limits: Limits, work: (byt
   try {
     const { size } = fstatSync(descriptor);
     if (size > limits.bytes) {
-      throw new CounterclaimError('TooLarge', `“${givenPath}” is larger than can be recovered. Nothing was written.`);
+      throw new CounterclaimError(
+        'TooLarge',
+        t('“{givenPath}” is larger than can be recovered. Nothing was written.', { givenPath }),
+      );
     }
     return work(new FileBytes(descriptor, size));
   } finally {

@@ -1,5 +1,6 @@
+import { t } from '../../shared/language/translate.ts';
 import type { EntityName } from '../../shared/model/entities.ts';
-import { figures } from '../../shared/text/counted.ts';
+import { entitiesWord } from '../../shared/model/entity-words.ts';
 
 /** The most of a kind that are named; the others are counted. */
 const MOST_NAMED = 10;
@@ -28,8 +29,12 @@ export class RecoveryNotes {
   sentences(): string[] {
     return [
       ...this.#sentences,
-      ...[...this.#leftOut].map(([entity, what]) => `Left out, of the ${entity}s: ${listed(what)}.`),
-      ...[...this.#mended].map(([entity, what]) => `Repaired, of the ${entity}s: ${listed(what)}.`),
+      ...[...this.#leftOut].map(([entity, what]) =>
+        t('Left out, of the {entity}: {what}.', { entity: entitiesWord(entity), what: listed(what) }),
+      ),
+      ...[...this.#mended].map(([entity, what]) =>
+        t('Repaired, of the {entity}: {what}.', { entity: entitiesWord(entity), what: listed(what) }),
+      ),
     ];
   }
 }
@@ -43,5 +48,5 @@ function push(lists: Map<EntityName, string[]>, entity: EntityName, what: string
 function listed(items: readonly string[]): string {
   const named = items.slice(0, MOST_NAMED).join('; ');
   const more = items.length - MOST_NAMED;
-  return more > 0 ? `${named}; and ${figures(more)} more` : named;
+  return more > 0 ? t('{named}; and {more, number} more', { named, more }) : named;
 }

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, chownSync, constants, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** The destination of a file, and the file that is there now. */
 export interface ReplacedFile {
@@ -23,14 +24,23 @@ export function replacedFile(target: string, what: 'file' | 'debate' = 'file'): 
   const there = statSync(path, { throwIfNoEntry: false });
   if (there === undefined) return { path, mode: null, owner: null };
   if (there.isDirectory()) {
-    throw new CounterclaimError('IsAFolder', `“${target}” is a folder. Choose a name for the ${what} in it.`);
+    throw new CounterclaimError(
+      'IsAFolder',
+      t('“{target}” is a folder. Choose a name for the {what} in it.', { target, what }),
+    );
   }
   if (!there.isFile()) {
-    const message = `“${target}” could not be written: it is not a file, but a pipe or a device. Choose another name.`;
+    const message = t(
+      '“{target}” could not be written: it is not a file, but a pipe or a device. Choose another name.',
+      { target },
+    );
     throw new CounterclaimError('WriteFailed', message);
   }
   if (!isWritable(path, there)) {
-    const message = `“${target}” is write-protected, so it was left as it is. Choose another name, or allow writing to it first.`;
+    const message = t(
+      '“{target}” is write-protected, so it was left as it is. Choose another name, or allow writing to it first.',
+      { target },
+    );
     throw new CounterclaimError('NoPermission', message);
   }
   return { path, mode: there.mode & 0o777, owner: there };
@@ -69,7 +79,9 @@ function linksFollowed(path: string, target: string, left: number): string {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP' || left === 0) {
-      const message = `“${target}” could not be written: it is a link that leads in a circle. Choose another name.`;
+      const message = t('“{target}” could not be written: it is a link that leads in a circle. Choose another name.', {
+        target,
+      });
       throw new CounterclaimError('WriteFailed', message, { cause: error });
     }
     const link = code === 'ENOENT' ? linkAt(path) : null;

@@ -1,6 +1,7 @@
 import { CounterclaimError } from '../errors.ts';
 import { courseOf } from '../exchange/course.ts';
 import { type DateSpan, dateSpan } from '../exchange/date-span.ts';
+import { t } from '../language/translate.ts';
 import type { Change } from '../model/change.ts';
 import { Debate } from '../model/debate.ts';
 import type { Edtf, Move, MoveId, RelationId, StatementId } from '../model/entities.ts';
@@ -86,7 +87,10 @@ export function isCertainDate(date: Edtf): boolean {
 export function endOf(date: Edtf): number {
   const span = spanOf(date);
   if (span === null || !Number.isFinite(span.to)) {
-    const message = `“${date}” is not a date from which on something can be later. Write it such as 2025, 2025-01 or 2025-01-16.`;
+    const message = t(
+      '“{date}” is not a date from which on something can be later. Write it such as 2025, 2025-01 or 2025-01-16.',
+      { date },
+    );
     throw new CounterclaimError('InvalidValue', message);
   }
   return span.to;

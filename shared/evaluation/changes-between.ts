@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { msg, t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
@@ -27,12 +28,12 @@ export interface DatedChange {
 
 /** The heading of each kind, in lists. */
 export const CHANGE_TITLES: Readonly<Record<DatedChange['kind'], string>> = {
-  new: 'New',
-  conceded: 'Conceded',
-  retracted: 'Retracted',
-  answered: 'Newly answered',
-  dropped: 'Dropped',
-  standing: 'Stands otherwise',
+  new: msg('New'),
+  conceded: msg('Conceded'),
+  retracted: msg('Retracted'),
+  answered: msg('Newly answered'),
+  dropped: msg('Dropped'),
+  standing: msg('Stands otherwise'),
 };
 
 /** A debate at one of the dates. */
@@ -55,27 +56,36 @@ export function changesBetween(
   if (isAfter(debate, from, to)) {
     const message =
       typeof from === 'string' && typeof to === 'string'
-        ? `“${from}” ends after “${to}”. Give the earlier date first.`
-        : 'The moment to compare with comes later. Choose an earlier one.';
+        ? t('“{from}” ends after “{to}”. Give the earlier date first.', { from, to })
+        : t('The moment to compare with comes later. Choose an earlier one.');
     throw new CounterclaimError('InvalidValue', message);
   }
   const [before, after] = [standAt(debate, from, options), standAt(debate, to, options)];
   const quoted = (id: StatementId) => shortQuote(debate.get('statement', id).text);
-  const named = (id: SpeakerId) => debate.speakers.get(id)?.name ?? 'Somebody';
+  const named = (id: SpeakerId) => debate.speakers.get(id)?.name ?? t('Somebody');
   const found: DatedChange[] = [];
   const say = (change: Omit<DatedChange, 'speaker'>, speaker: SpeakerId | null = null) =>
     found.push({ ...change, speaker });
 
   for (const id of after.evaluation.parts.statements.keys()) {
     if (!before.debate.statements.has(id)) {
-      const word = debate.get('statement', id).kind === 'question' ? 'question' : 'claim';
-      say({ kind: 'new', entity: 'statement', id, text: `The ${word} ${quoted(id)} is new.` });
+      const { kind } = debate.get('statement', id);
+      const text = t('The {kind, select, question {question} other {claim}} {name} is new.', {
+        kind,
+        name: quoted(id),
+      });
+      say({ kind: 'new', entity: 'statement', id, text });
     }
     const earlier = lastMovesOn(before.debate, id);
     for (const [speaker, move] of lastMovesOn(after.debate, id)) {
       if (earlier.get(speaker)?.id === move.id || (move.act !== 'concedes' && move.act !== 'retracts')) continue;
       const kind = move.act === 'concedes' ? 'conceded' : 'retracted';
-      say({ kind, entity: 'statement', id, text: `${named(speaker)} ${kind} ${quoted(id)}.` }, speaker);
+      const text = t('{speaker} {kind, select, conceded {conceded} other {retracted}} {name}.', {
+        speaker: named(speaker),
+        kind,
+        name: quoted(id),
+      });
+      say({ kind, entity: 'statement', id, text }, speaker);
     }
   }
   const answers = (stand: Stand) => answeredQuestions([...stand.debate.relations.values()]);
@@ -83,28 +93,44 @@ export function changesBetween(
   for (const id of answers(after)) {
     if (answeredBefore.has(id) || !before.debate.statements.has(id) || !after.evaluation.parts.statements.has(id))
       continue;
-    say({ kind: 'answered', entity: 'statement', id, text: `The question ${quoted(id)} has its first position.` });
+    say({
+      kind: 'answered',
+      entity: 'statement',
+      id,
+      text: t('The question {id} has its first position.', { id: quoted(id) }),
+    });
   }
   for (const { id, premises, target } of before.unanswered.values()) {
-    const objection = premises.map(quoted).join(' with ');
+    const objection = premises.map(quoted).join(t(' with '));
     if (!after.unanswered.has(id)) {
-      say({ kind: 'answered', entity: 'relation', id, text: `The objection ${objection} is answered.` });
+      say({
+        kind: 'answered',
+        entity: 'relation',
+        id,
+        text: t('The objection {objection} is answered.', { objection }),
+      });
       continue;
     }
     if (!('statement' in target)) continue;
     const subjects = new Set<StatementId>([...premises, target.statement]);
     for (const speaker of sidesOn(before.debate, target.statement).for) {
       if (!spokeOfOtherThings(before.debate, after.debate, speaker, subjects)) continue;
-      const text = `${named(speaker)} spoke on, and left the objection ${objection} to ${quoted(target.statement)} unanswered.`;
+      const text = t('{speaker} spoke on, and left the objection {objection} to {statement} unanswered.', {
+        speaker: named(speaker),
+        objection,
+        statement: quoted(target.statement),
+      });
       say({ kind: 'dropped', entity: 'relation', id, text }, speaker);
     }
   }
   for (const [id, { standing }] of after.evaluation.statements) {
     const was = before.evaluation.statements.get(id)?.standing;
     if (was === undefined || was === standing) continue;
-    const words = { stands: 'stood', falls: 'fell', undecided: 'was undecided' }[was];
-    const now = standing === 'undecided' ? 'is undecided' : standing;
-    say({ kind: 'standing', entity: 'statement', id, text: `${quoted(id)} ${words}, and now ${now}.` });
+    const text = t(
+      '{name} {was, select, stands {stood} falls {fell} other {was undecided}}, and now {standing, select, stands {stands} falls {falls} other {is undecided}}.',
+      { name: quoted(id), was, standing },
+    );
+    say({ kind: 'standing', entity: 'statement', id, text });
   }
   return found.sort((a, b) => DATED_CHANGE_KINDS.indexOf(a.kind) - DATED_CHANGE_KINDS.indexOf(b.kind));
 }

@@ -1,3 +1,4 @@
+import { spokenLocale, t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { RelationId, StatementId, Target } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
@@ -28,9 +29,9 @@ export class ElementNames {
     const target = this.targetOf(element);
     if ('statement' in target) return this.#quoted(target.statement);
     const { premises, target: aim } = this.#debate.get('relation', target.relation);
-    const on = 'statement' in aim ? this.#quoted(aim.statement) : 'another step';
+    const on = 'statement' in aim ? this.#quoted(aim.statement) : t('another step');
     const from = listed(premises.map((id) => this.#quoted(id)));
-    return `the step from ${from} to ${on}`;
+    return t('the step from {from} to {on}', { from, on });
   }
 
   #quoted(id: StatementId): string {
@@ -40,5 +41,5 @@ export class ElementNames {
 
 /** Returns names in a list: “one”, “two” and “three”. */
 export function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return new Intl.ListFormat(spokenLocale()).format(names);
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import { ElementNames, listed } from './element-names.ts';
 import { type Evaluation, standingOf } from './evaluate-debate.ts';
@@ -88,34 +89,49 @@ export function explainStanding(debate: Debate, { parts, labelling }: Evaluation
   function sentence(element: number, attackCount: number, { attackers, support }: Grounds): string {
     const name = names.nameOf(element);
     const these = (elements: readonly number[]) => listed([...new Set(elements)].map((each) => names.nameOf(each)));
-    const verb = (elements: readonly number[], one: string, many: string) =>
-      new Set(elements).size === 1 ? one : many;
+    const count = (elements: readonly number[]) => new Set(elements).size;
     switch (labels[element]) {
       case FALLS:
         if (attackers.length > 0) {
-          return `${name} falls: it is attacked by ${these(attackers)}, which ${verb(attackers, 'stands', 'stand')}.`;
+          return t('{name} falls: it is attacked by {attackers}, which {count, plural, one {stands} other {stand}}.', {
+            name,
+            attackers: these(attackers),
+            count: count(attackers),
+          });
         }
         return support.length > 0
-          ? `${name} falls: all support for it fell, with ${these(support)}.`
-          : `${name} is switched off.`;
+          ? t('{name} falls: all support for it fell, with {support}.', { name, support: these(support) })
+          : t('{name} is switched off.', { name });
       case STANDS: {
-        if (attackCount === 0) return `${name} stands: nothing attacks it.`;
+        if (attackCount === 0) return t('{name} stands: nothing attacks it.', { name });
         const why = [
-          ...(attackers.length > 0 ? [`every attack on it rests on something that falls, on ${these(attackers)}`] : []),
-          ...(support.length > 0 ? [`it is supported by ${these(support)}`] : []),
+          ...(attackers.length > 0
+            ? [t('every attack on it rests on something that falls, on {attackers}', { attackers: these(attackers) })]
+            : []),
+          ...(support.length > 0 ? [t('it is supported by {support}', { support: these(support) })] : []),
         ];
-        return `${name} stands: ${why.join('; ')}.`;
+        return t('{name} stands: {why}.', { name, why: why.join('; ') });
       }
       default: {
         const why = [
           ...(attackers.length > 0
-            ? [`${these(attackers)}, by which it is attacked, ${verb(attackers, 'is', 'are')} undecided too`]
+            ? [
+                t('{attackers}, by which it is attacked, {count, plural, one {is} other {are}} undecided too', {
+                  attackers: these(attackers),
+                  count: count(attackers),
+                }),
+              ]
             : []),
           ...(support.length > 0
-            ? [`${these(support)}, by which it is supported, ${verb(support, 'is', 'are')} undecided too`]
+            ? [
+                t('{support}, by which it is supported, {count, plural, one {is} other {are}} undecided too', {
+                  support: these(support),
+                  count: count(support),
+                }),
+              ]
             : []),
         ];
-        return `${name} is undecided: ${why.join('; ')}.`;
+        return t('{name} is undecided: {why}.', { name, why: why.join('; ') });
       }
     }
   }

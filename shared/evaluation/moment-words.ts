@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { actWord } from '../model/act-words.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Move } from '../model/entities.ts';
@@ -9,7 +10,7 @@ import type { Moment } from './as-of.ts';
 export function momentWords(debate: Debate, moment: Moment): string {
   if (typeof moment === 'string') return shownDate(moment);
   const move = moment.through === null ? undefined : debate.moves.get(moment.through);
-  if (move === undefined) return 'the beginning';
+  if (move === undefined) return t('the beginning');
   const date = move.at === null ? '' : `${shownDate(move.at)}: `;
   return `${date}${doneIn(debate, move)}`;
 }
@@ -18,18 +19,22 @@ export function momentWords(debate: Debate, moment: Moment): string {
 export function momentTitle(debate: Debate, moment: Moment): string {
   if (typeof moment === 'string') return shownDate(moment);
   const move = moment.through === null ? undefined : debate.moves.get(moment.through);
-  if (move === undefined || move.at === null) return 'the beginning';
+  if (move === undefined || move.at === null) return t('the beginning');
   // Of one date, they follow each other as the user put them.
   const those = [...debate.moves.values()].filter(({ at }) => at === move.at).sort(byOrder);
   const place = those.indexOf(move) + 1;
   return those.length === 1 || place === those.length
     ? shownDate(move.at)
-    : `${shownDate(move.at)}, move ${place} of ${those.length}`;
+    : t('{date}, move {place} of {moves}', { date: shownDate(move.at), place, moves: those.length });
 }
 
 function doneIn(debate: Debate, { speaker, act, target }: Move): string {
-  const name = debate.speakers.get(speaker)?.name ?? 'Somebody';
-  if ('relation' in target) return `${name} ${actWord(act, false)} a step`;
+  const name = debate.speakers.get(speaker)?.name ?? t('Somebody');
+  if ('relation' in target) return t('{name} {act} a step', { name, act: actWord(act, false) });
   const statement = debate.statements.get(target.statement);
-  return `${name} ${actWord(act, statement?.kind === 'question')} ${shortQuote(statement?.text ?? '', 60)}`;
+  return t('{name} {act} {statement}', {
+    name,
+    act: actWord(act, statement?.kind === 'question'),
+    statement: shortQuote(statement?.text ?? '', 60),
+  });
 }

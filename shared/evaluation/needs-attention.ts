@@ -1,9 +1,9 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
-import type { Act, ExcerptId, MoveId, Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
+import type { ExcerptId, MoveId, Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
 import { isLost } from '../model/lost-excerpt.ts';
 import { shortQuote } from '../model/naming.ts';
 import { checklistOf } from '../schemes/checklist.ts';
-import { counted } from '../text/counted.ts';
 import { componentsOf } from './components.ts';
 import type { Evaluation } from './evaluate-debate.ts';
 import { makeFramework } from './framework.ts';
@@ -38,19 +38,11 @@ export interface Attention {
   readonly other?: StatementId;
 }
 
-const ACT_WORDS: Readonly<Record<Act, string>> = {
-  asserts: 'asserted',
-  denies: 'denied',
-  questions: 'questioned',
-  concedes: 'conceded',
-  retracts: 'retracted',
-};
-
 /** Lists what needs attention in an evaluated debate, or in the map of it that was evaluated, by kind. */
 export function needsAttention(debate: Debate, evaluation: Evaluation): Attention[] {
   const { parts, statements } = evaluation;
   const quoted = (id: StatementId) => shortQuote(debate.get('statement', id).text);
-  const listed = (ids: readonly StatementId[]) => ids.map(quoted).join(' with ');
+  const listed = (ids: readonly StatementId[]) => ids.map(quoted).join(t(' with '));
   const relations = [...parts.relations.keys()].map((id) => debate.get('relation', id));
   const found: Attention[] = [];
   const say = (
@@ -62,14 +54,27 @@ export function needsAttention(debate: Debate, evaluation: Evaluation): Attentio
   ) => found.push({ kind, entity, id, text, ...more });
 
   for (const { id, premises } of unansweredObjections(relations, evaluation)) {
-    say('unanswered-objection', 'relation', id, `Nothing answers the objection ${listed(premises)}.`);
+    say(
+      'unanswered-objection',
+      'relation',
+      id,
+      t('Nothing answers the objection {premises}.', { premises: listed(premises) }),
+    );
   }
   for (const { move, speaker, days } of unansweredMoves(debate, parts)) {
     const { target } = move;
-    const name = (of: SpeakerId) => debate.speakers.get(of)?.name ?? 'Somebody';
-    const about = 'statement' in target ? quoted(target.statement) : 'a step';
-    const time = days === null || days === 0 ? '' : ` for ${counted(days, 'day')}`;
-    const text = `${name(speaker)} has not answered${time} that ${name(move.speaker)} ${ACT_WORDS[move.act]} ${about}.`;
+    const name = (of: SpeakerId) => debate.speakers.get(of)?.name ?? t('Somebody');
+    const text = t(
+      '{speaker} has not answered{days, plural, =0 {} one { for # day} other { for # days}} that {other} {act, select, asserts {asserted} denies {denied} questions {questioned} concedes {conceded} other {retracted}} {isStep, select, yes {a step} other {{statement}}}.',
+      {
+        speaker: name(speaker),
+        days: days ?? 0,
+        other: name(move.speaker),
+        act: move.act,
+        isStep: 'statement' in target ? 'no' : 'yes',
+        statement: 'statement' in target ? quoted(target.statement) : '',
+      },
+    );
     say('unanswered-move', 'move', move.id, text, { speaker, ...(days !== null && { days }) });
   }
   for (const relation of relations) {
@@ -77,43 +82,68 @@ export function needsAttention(debate: Debate, evaluation: Evaluation): Attentio
     const open = questions.filter(({ state }) => state === 'open');
     const [first] = open;
     if (scheme === undefined || first === undefined) continue;
-    const count = counted(open.length, 'critical question');
-    const text = `The step from ${listed(relation.premises)} (${scheme.name}) has ${count} open, such as “${first.question.text}”`;
+    const text = t(
+      'The step from {premises} ({scheme}) has {count, plural, one {# critical question} other {# critical questions}} open, such as “{question}”',
+      {
+        premises: listed(relation.premises),
+        scheme: scheme.name,
+        count: open.length,
+        question: first.question.text,
+      },
+    );
     say('open-critical-question', 'relation', relation.id, text);
   }
   const positions = new Set(relations.flatMap(({ kind, premises }) => (kind === 'answers' ? premises : [])));
   for (const id of positions) {
     if (statements.get(id)?.backing !== 'lost') continue;
-    say('lost-support', 'statement', id, `All that supports the position ${quoted(id)} has fallen.`);
+    say('lost-support', 'statement', id, t('All that supports the position {id} has fallen.', { id: quoted(id) }));
   }
   const answered = answeredQuestions(relations);
   for (const id of parts.statements.keys()) {
     if (debate.get('statement', id).kind !== 'question' || answered.has(id)) continue;
-    say('question-without-position', 'statement', id, `No position answers the question ${quoted(id)}.`);
+    say('question-without-position', 'statement', id, t('No position answers the question {id}.', { id: quoted(id) }));
   }
   for (const [first, ...others] of supportCircles(relations, [...parts.statements.keys()])) {
     if (first === undefined) continue;
-    const among = others.length === 0 ? 'itself' : `itself by way of ${others.map(quoted).join(', ')}`;
-    say('circular-support', 'statement', first, `${quoted(first)} supports ${among}.`);
+    const text = t('{first} supports itself{others, select, none {} other { by way of {others}}}.', {
+      first: quoted(first),
+      others: others.length === 0 ? 'none' : others.map(quoted).join(', '),
+    });
+    say('circular-support', 'statement', first, text);
   }
   for (const [premise, target] of usedForAndAgainst(relations)) {
-    const text = `${quoted(premise)} is used both for and against ${quoted(target)}.`;
+    const text = t('{premise} is used both for and against {target}.', {
+      premise: quoted(premise),
+      target: quoted(target),
+    });
     say('for-and-against', 'statement', premise, text);
   }
   for (const { one, other } of nearDuplicates([...parts.statements.keys()].map((id) => debate.get('statement', id)))) {
     // Statements that restate each other are one already.
     if (parts.statements.get(one) === parts.statements.get(other)) continue;
-    say('near-duplicate', 'statement', one, `${quoted(one)} and ${quoted(other)} have nearly the same words.`, {
-      other,
-    });
+    say(
+      'near-duplicate',
+      'statement',
+      one,
+      t('{one} and {other} have nearly the same words.', { one: quoted(one), other: quoted(other) }),
+      {
+        other,
+      },
+    );
   }
   for (const id of statements.keys()) {
     const isStated = !debate.get('statement', id).implicit;
     const cited = debate.citationsByStatement.get(id);
-    if (isStated && cited.length === 0) say('claim-without-source', 'statement', id, `${quoted(id)} has no source.`);
+    if (isStated && cited.length === 0)
+      say('claim-without-source', 'statement', id, t('{id} has no source.', { id: quoted(id) }));
     for (const { excerpt } of cited) {
       if (!isLost(debate.get('excerpt', excerpt))) continue;
-      say('lost-passage', 'excerpt', excerpt, `A passage that ${quoted(id)} cites is no longer in its source.`);
+      say(
+        'lost-passage',
+        'excerpt',
+        excerpt,
+        t('A passage that {id} cites is no longer in its source.', { id: quoted(id) }),
+      );
     }
   }
   return found.sort((a, b) => ATTENTION_KINDS.indexOf(a.kind) - ATTENTION_KINDS.indexOf(b.kind));

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { RelationId } from '../model/entities.ts';
 import type { DebateFramework } from './debate-framework.ts';
@@ -24,11 +25,14 @@ export function reasonByPremises(
   const elements = [...new Set(fallen.length > 0 ? fallen : open)];
   if (elements.length === 0) return null;
   const [name, these] = [names.nameOf(own), listed(elements.map((each) => names.nameOf(each)))];
-  const rests = `it rests on ${these}, which`;
   const text =
     fallen.length > 0
-      ? `${name} falls: ${rests} falls.`
-      : `${name} is undecided: ${rests} ${elements.length === 1 ? 'is' : 'are'} undecided.`;
+      ? t('{name} falls: it rests on {these}, which falls.', { name, these })
+      : t('{name} is undecided: it rests on {these}, which {count, plural, one {is} other {are}} undecided.', {
+          name,
+          these,
+          count: elements.length,
+        });
   const because = elements.map((each) => names.targetOf(each));
   const standing = fallen.length > 0 ? 'falls' : 'undecided';
   return { reason: { of: names.targetOf(own), standing, because, text }, elements };

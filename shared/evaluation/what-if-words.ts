@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { StatementId } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
@@ -32,8 +33,8 @@ export function whatIfNote(
     changeIn(turned[standing], standing).map((said) => `${said}: ${quotes(debate, turned[standing])}`),
   );
   const effect = changes.length === 0 ? 'Nothing else changes' : changes.join('; ');
-  const when = moment === null ? '' : `As of ${momentTitle(debate, moment)}: `;
-  return `${when}What if ${namesOff(debate, off)} did not count? ${effect}.`;
+  const when = moment === null ? '' : t('As of {debate}: ', { debate: momentTitle(debate, moment) });
+  return t('{when}What if {debate} did not count? {effect}.', { when, debate: namesOff(debate, off), effect });
 }
 
 /** Names what is switched off. */

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import { ElementNames, listed } from './element-names.ts';
 import { type Evaluation, standingOf } from './evaluate-debate.ts';
@@ -55,17 +56,24 @@ export function witnessOf(debate: Debate, { parts }: Evaluation, labels: Uint8Ar
     const name = names.nameOf(element);
     const told = [...new Set(because)];
     const these = listed(told.map((each) => names.nameOf(each)));
-    const verb = (one: string, many: string) => (told.length === 1 ? one : many);
+    const count = told.length;
     if (stands(element)) {
       return attacks === 0
-        ? `${name} stands: nothing attacks it.`
-        : `${name} stands here: every attack on it rests on something that falls here, on ${these}.`;
+        ? t('{name} stands: nothing attacks it.', { name })
+        : t('{name} stands here: every attack on it rests on something that falls here, on {these}.', { name, these });
     }
     if (falls(element)) {
       return told.length === 0
-        ? `${name} is switched off.`
-        : `${name} falls here: it is attacked by ${these}, which ${verb('stands', 'stand')} here.`;
+        ? t('{name} is switched off.', { name })
+        : t('{name} falls here: it is attacked by {these}, which {count, plural, one {stands} other {stand}} here.', {
+            name,
+            these,
+            count,
+          });
     }
-    return `${name} is undecided here: ${these}, by which it is attacked, ${verb('is', 'are')} undecided too.`;
+    return t(
+      '{name} is undecided here: {these}, by which it is attacked, {count, plural, one {is} other {are}} undecided too.',
+      { name, these, count },
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { AIF } from './aif/aif-format.ts';
 import { ANNOTATIONS } from './annotations/annotation-format.ts';
 import { ARGDOWN } from './argdown/argdown-format.ts';
@@ -74,7 +75,9 @@ export function formatOf(
   if (/\.json$/i.test(file.name)) return COUNTERCLAIM;
   throw new CounterclaimError(
     'UnknownFormat',
-    'It is in none of the formats that Counterclaim reads as a debate. If it is, say which one with --format; “counterclaim formats” lists them.',
+    t(
+      'It is in none of the formats that Counterclaim reads as a debate. If it is, say which one with --format; “counterclaim formats” lists them.',
+    ),
   );
 }
 
@@ -82,5 +85,8 @@ function formatCalled(id: string, formats: readonly ArgumentFormat[]): ArgumentF
   const format = formats.find((each) => each.id === id.toLowerCase());
   if (format !== undefined) return format;
   const known = formats.map((each) => each.id).join(', ');
-  throw new CounterclaimError('UnknownFormat', `There is no format “${id}”. These can be read: ${known}.`);
+  throw new CounterclaimError(
+    'UnknownFormat',
+    t('There is no format “{id}”. These can be read: {known}.', { id, known }),
+  );
 }

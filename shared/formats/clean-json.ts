@@ -1,5 +1,5 @@
+import { t } from '../language/translate.ts';
 import { cleanText } from '../model/clean-text.ts';
-import { counted } from '../text/counted.ts';
 
 /** Deeper than any real debate, and far from where recursion would fail. */
 const DEEPEST = 64;
@@ -26,14 +26,14 @@ export function cleanJson(value: unknown, isEncoded: (path: string) => boolean):
     if (typeof item === 'string') return isEncoded(path) ? item : cleaned(item, path);
     if (typeof item !== 'object' || item === null) return item;
     if (depth === DEEPEST) {
-      problems.push(`${path}: nested more than ${DEEPEST} levels deep`);
+      problems.push(t('{path}: nested more than {DEEPEST} levels deep', { path, DEEPEST }));
       return null;
     }
     if (Array.isArray(item)) return item.map((entry, index) => clean(entry, `${path}[${index}]`, depth + 1));
     const object: Record<string, unknown> = {};
     for (const [key, member] of Object.entries(item)) {
       const memberPath = memberOf(path, key);
-      if (key === '__proto__') problems.push(`${memberPath}: no field can have this name`);
+      if (key === '__proto__') problems.push(t('{memberPath}: no field can have this name', { memberPath }));
       else object[key] = clean(member, memberPath, depth + 1);
     }
     return object;
@@ -42,10 +42,20 @@ export function cleanJson(value: unknown, isEncoded: (path: string) => boolean):
   function cleaned(text: string, path: string): string {
     const { text: kept, replaced } = cleanText(text);
     if (replaced.loneSurrogates > 0) {
-      notices.push(`${path}: ${counted(replaced.loneSurrogates, 'lone surrogate')} became U+FFFD.`);
+      notices.push(
+        t('{path}: {loneSurrogates, plural, one {# lone surrogate} other {# lone surrogates}} became U+FFFD.', {
+          path,
+          loneSurrogates: replaced.loneSurrogates,
+        }),
+      );
     }
     if (replaced.controlCharacters > 0) {
-      notices.push(`${path}: ${counted(replaced.controlCharacters, 'control character')} taken out.`);
+      notices.push(
+        t('{path}: {controlCharacters, plural, one {# control character} other {# control characters}} taken out.', {
+          path,
+          controlCharacters: replaced.controlCharacters,
+        }),
+      );
     }
     return kept;
   }

@@ -1,10 +1,11 @@
+import { msg } from '../language/translate.ts';
 import { parseJson } from './parse-json.ts';
 import type { ArgumentFormat } from './reading/argument-format.ts';
 
 /** This program's own JSON: everything comes in as it is. */
 export const COUNTERCLAIM: ArgumentFormat = {
   id: 'counterclaim',
-  name: 'Counterclaim JSON',
+  name: msg('Counterclaim JSON'),
   endings: ['json'],
   losses: [],
   recognises: (file) => file.object?.['format'] === 'counterclaim',

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { checkDebate } from '../model/check-debate.ts';
 import { Debate, type DebateData } from '../model/debate.ts';
 import { ENTITY_NAMES, type MapId, type Sha256 } from '../model/entities.ts';
@@ -86,7 +87,9 @@ export function fromCounterclaimJson(value: unknown, given: Given): ImportedDeba
   ];
   if (problems.length > 0) {
     const count = problems.length === 1 ? 'a problem' : `${figures(problems.length)} problems`;
-    throw new CounterclaimError('InvalidDebate', `It has ${count} that must be mended first.`, { details: problems });
+    throw new CounterclaimError('InvalidDebate', t('It has {count} that must be mended first.', { count }), {
+      details: problems,
+    });
   }
   const { contents, mapsToLayOut } = filled;
   return { data: dataOf(filled.entities), contents, mapsToLayOut, notices: [...cleaned.notices, ...placed.notices] };
@@ -95,7 +98,10 @@ export function fromCounterclaimJson(value: unknown, given: Given): ImportedDeba
 function textFrom(bytes: Uint8Array, source: string): string {
   const text = decodeUtf8(bytes);
   if (text !== null) return text;
-  throw new CounterclaimError('DamagedFile', `The text of the source "${source}" is damaged: it is not UTF-8.`);
+  throw new CounterclaimError(
+    'DamagedFile',
+    t('The text of the source "{source}" is damaged: it is not UTF-8.', { source }),
+  );
 }
 
 function checkFormat(value: unknown): void {
@@ -104,14 +110,16 @@ function checkFormat(value: unknown): void {
     throw new CounterclaimError(
       'InvalidDebate',
       nodes === undefined && edges === undefined
-        ? 'It is JSON, but not a debate: that is an object with "format": "counterclaim".'
-        : 'It is JSON, but not a debate, AIF or a canvas: in these, "nodes" and "edges" are lists.',
+        ? t('It is JSON, but not a debate: that is an object with "format": "counterclaim".')
+        : t('It is JSON, but not a debate, AIF or a canvas: in these, "nodes" and "edges" are lists.'),
     );
   }
   if (typeof version === 'number' && version > 1) {
     throw new CounterclaimError(
       'NewerFormat',
-      `It is in version ${version} of the format, and this Counterclaim knows version 1: install a newer one.`,
+      t('It is in version {version} of the format, and this Counterclaim knows version 1: install a newer one.', {
+        version,
+      }),
     );
   }
 }
@@ -128,7 +136,9 @@ function readIds(value: unknown): { readonly known: Ids; readonly problems: read
       const { id } = asObject(entry);
       if (typeof id !== 'string') return;
       if (known[entity].has(id)) {
-        problems.push(`${entity}s[${index}].id: another ${entity} has the id ${JSON.stringify(id)} too`);
+        problems.push(
+          t('{entity}s[{index}].id: another {entity} has the id {id} too', { entity, index, id: JSON.stringify(id) }),
+        );
       }
       known[entity].add(id);
     });
@@ -150,7 +160,7 @@ function modelProblems({ entities, textOf }: FilledEntities): string[] {
   const alone = entities
     .filter((entry) => !judged.has(entry))
     .flatMap(({ entity, path, value }) =>
-      fieldFaults(entity, value).map(({ message }) => `${path}: the ${entity} ${message}`),
+      fieldFaults(entity, value).map(({ message }) => t('{path}: the {entity} {message}', { path, entity, message })),
     );
   return [...inDebate, ...alone];
 }

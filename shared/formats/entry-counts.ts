@@ -1,7 +1,8 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { ENTITY_NAMES, type EntityName } from '../model/entities.ts';
+import { entitiesWord } from '../model/entity-words.ts';
 import { MOST_OF, whyTooMany } from '../model/limits.ts';
-import { figures } from '../text/counted.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -60,7 +61,10 @@ export class EntryCounter {
     this.#entries += 1;
     if (this.#entries <= MOST_OF[list]) return;
     throw tooLarge(
-      `It has more than ${figures(MOST_OF[list])} ${list}s, which is all that a debate may have: make two of it`,
+      t('It has more than {most, number} {entries}, which is all that a debate may have: make two of it', {
+        most: MOST_OF[list],
+        entries: entitiesWord(list),
+      }),
     );
   }
 }
@@ -70,7 +74,7 @@ export function requireFewEntries(file: Readonly<Record<string, unknown>>): void
   for (const [name, entity] of BY_LIST) {
     const list = file[name];
     const reason = Array.isArray(list) ? whyTooMany(entity, list.length) : null;
-    if (reason !== null) throw tooLarge(`It has ${reason}`);
+    if (reason !== null) throw tooLarge(t('It has {reason}', { reason }));
   }
 }
 

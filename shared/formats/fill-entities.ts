@@ -1,7 +1,7 @@
+import { t } from '../language/translate.ts';
 import type { DebateInfo, MapId, Sha256, Source } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import { recordingType } from '../sources/recording-type.ts';
-import { figures } from '../text/counted.ts';
 import { decodeBase64, encodeUtf8 } from '../text/text-bytes.ts';
 import { cleanOffsets } from './clean-offsets.ts';
 import type { ListName, ParsedCounterclaimJson } from './counterclaim-json-schema.ts';
@@ -47,10 +47,14 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
   function originalOf(base64: string | null, path: string): Sha256 | null {
     if (base64 === null) return null;
     const bytes = decodeBase64(base64);
-    if (bytes === null) problems.push(`${path}.original: is not base64`);
+    if (bytes === null) problems.push(t('{path}.original: is not base64', { path }));
     else if (bytes.length > LIMITS.recordingBytes || (bytes.length > LIMITS.sourceBytes && !recordingType(bytes))) {
       problems.push(
-        `${path}.original: has ${figures(bytes.length)} bytes, and may have ${bytes.length > LIMITS.recordingBytes ? '200 million as a recording' : '50 million'}`,
+        t('{path}.original: has {bytes, number} bytes, and may have {bytes2}', {
+          path,
+          bytes: bytes.length,
+          bytes2: bytes.length > LIMITS.recordingBytes ? '200 million as a recording' : '50 million',
+        }),
       );
     }
     return bytes === null ? null : store(bytes);
@@ -67,7 +71,7 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     try {
       return fillOrders(orders);
     } catch {
-      problems.push(`${list}: the order keys leave no room for the missing ones: leave all of them out`);
+      problems.push(t('{list}: the order keys leave no room for the missing ones: leave all of them out', { list }));
       return orders.map((order) => order ?? '');
     }
   }
@@ -76,7 +80,7 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     const placed = new Set(json.placements.map(({ map }) => map));
     json.maps.forEach(({ empty }, at) => {
       if (!empty || !placed.has(maps[at]?.id ?? '')) return;
-      problems.push(`${pathOf('maps', at)}.empty: is true, but there are placements on the map`);
+      problems.push(t('{value}.empty: is true, but there are placements on the map', { value: pathOf('maps', at) }));
     });
     return maps.filter((map, at) => !json.maps[at]?.empty && !placed.has(map.id)).map((map) => map.id);
   }

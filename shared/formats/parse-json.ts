@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { decodeUtf8 } from '../text/text-bytes.ts';
 import { repeatedKey } from './repeated-key.ts';
 
@@ -6,7 +7,7 @@ import { repeatedKey } from './repeated-key.ts';
 export function parseJson(bytes: Uint8Array): unknown {
   const decoded = decodeUtf8(bytes);
   if (decoded === null) {
-    throw new CounterclaimError('InvalidJson', 'It is not UTF-8 text, as JSON has to be: save it as UTF-8.');
+    throw new CounterclaimError('InvalidJson', t('It is not UTF-8 text, as JSON has to be: save it as UTF-8.'));
   }
   const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const value = parse(text);
@@ -14,7 +15,10 @@ export function parseJson(bytes: Uint8Array): unknown {
   if (repeated !== null) {
     throw new CounterclaimError(
       'InvalidJson',
-      `It gives "${repeated.key}" twice in one object (line ${repeated.line}), so that one of the two would be lost: join them.`,
+      t('It gives "{key}" twice in one object (line {line}), so that one of the two would be lost: join them.', {
+        key: repeated.key,
+        line: repeated.line,
+      }),
     );
   }
   return value;
@@ -25,6 +29,6 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CounterclaimError('InvalidJson', `It is not JSON: ${reason}.`, { cause: error });
+    throw new CounterclaimError('InvalidJson', t('It is not JSON: {reason}.', { reason }), { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { ENTITY_NAMES, type Entities, type EntityName, type Target } from '../model/entities.ts';
 
 /** An entity that is being imported, with its path in the file. */
@@ -69,7 +70,9 @@ export function danglingProblems(located: readonly Located[], known: Ids): strin
   return located.flatMap((entry) =>
     referencesOf(entry)
       .filter(({ to, id }) => !known[to].has(id))
-      .map(({ field, to, id }) => `${entry.path}${field}: no ${to} has the id ${JSON.stringify(id)}`),
+      .map(({ field, to, id }) =>
+        t('{path}{field}: no {to} has the id {id}', { path: entry.path, field, to, id: JSON.stringify(id) }),
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { t } from '../language/translate.ts';
 import { figures } from '../text/counted.ts';
 import { memberOf } from './clean-json.ts';
 
@@ -11,7 +12,7 @@ export function schemaProblems(issues: readonly Issue[]): string[] {
   return issues.flatMap((issue) => {
     const path = pathOf(issue.path);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => `${memberOf(path, key)}: there is no such field`);
+      return issue.keys.map((key) => t('{path}: there is no such field', { path: memberOf(path, key) }));
     }
     return [`${path === '' ? 'the file' : path}: ${whatIsWrong(issue)}`];
   });
@@ -43,7 +44,10 @@ function whatIsWrong(issue: Issue): string {
     case 'invalid_union':
       return 'must be { "statement": id } or { "relation": id }';
     case 'invalid_format':
-      return `${FORMATS[issue.format] ?? 'has the wrong form'}, but is ${kindOf(issue.input)}`;
+      return t('{value}, but is {input}', {
+        value: FORMATS[issue.format] ?? 'has the wrong form',
+        input: kindOf(issue.input),
+      });
     default:
       return issue.message;
   }

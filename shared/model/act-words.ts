@@ -1,17 +1,10 @@
+import { t } from '../language/translate.ts';
 import { ACTS, type Act } from './entities.ts';
 
 /** The acts that are possible on a claim or a relation. */
 const OF_CLAIMS: readonly Act[] = ACTS;
 /** The acts that are possible on a question: to raise it, reject it, or take it back. */
 const OF_QUESTIONS: readonly Act[] = ['questions', 'denies', 'retracts'];
-
-const QUESTION_WORDS: Readonly<Record<Act, string>> = {
-  asserts: 'asserts',
-  denies: 'rejects',
-  questions: 'asks',
-  concedes: 'concedes',
-  retracts: 'retracts',
-};
 
 /** Returns the acts to choose from for a move on a claim or a question, always including `current`. */
 export function actsOn(isQuestion: boolean, current: Act): readonly Act[] {
@@ -21,5 +14,13 @@ export function actsOn(isQuestion: boolean, current: Act): readonly Act[] {
 
 /** Returns the word for an act, which differs for claims and questions. */
 export function actWord(act: Act, isQuestion: boolean): string {
-  return isQuestion ? QUESTION_WORDS[act] : act;
+  return isQuestion
+    ? t(
+        '{act, select, asserts {asserts} denies {rejects} questions {asks} concedes {concedes} other {retracts}}',
+        { act },
+        'of a question',
+      )
+    : t('{act, select, asserts {asserts} denies {denies} questions {questions} concedes {concedes} other {retracts}}', {
+        act,
+      });
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { type Cycles, relationCycles, replyCycles } from './cycles.ts';
 import type { DebateView } from './debate-view.ts';
 import { ENTITY_NAMES, type Entities, type EntityName, type Excerpt, type Target } from './entities.ts';
@@ -53,8 +54,9 @@ export class EntityCheck {
   /** Checks the id of an entity. */
   id<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): void {
     if (isId(value.id)) return;
-    const what = `has the id ${shortQuote(value.id)}: an id has 1 to 200 characters.`;
-    this.#add(entity, value, 'BadId', 'id', (name) => `${name} ${what}`);
+    this.#add(entity, value, 'BadId', 'id', (name) =>
+      t('{name} has the id {id}: an id has 1 to 200 characters.', { name, id: shortQuote(value.id) }),
+    );
   }
 
   /** Checks the fields of an entity, or those in `fields`, without regard to what it points to. */
@@ -90,72 +92,95 @@ export class EntityCheck {
         report(code, field, `${name()}: ${message}`);
       }
       if (this.#relationCycles.has(relation.id)) {
-        report('RelationCycle', 'target', `${name()} is aimed, step by step, at itself.`);
+        report('RelationCycle', 'target', t('{name} is aimed, step by step, at itself.', { name: name() }));
       }
     },
     excerpt: (excerpt, report, name) => {
       const { source, start, end, exact, area } = excerpt;
       if (!this.#has('source', source)) {
-        report('DanglingEnd', 'source', `${name()} is of a source that is not in the debate.`);
+        report('DanglingEnd', 'source', t('{name} is of a source that is not in the debate.', { name: name() }));
       }
       if (isOutsideText(excerpt)) return;
       if (area !== null) {
-        report('OffsetsOutside', 'start', `${name()} is an area of a picture, and must stand at no place in the text.`);
+        report(
+          'OffsetsOutside',
+          'start',
+          t('{name} is an area of a picture, and must stand at no place in the text.', { name: name() }),
+        );
       } else if (start >= end) {
-        report('OffsetsOutside', 'end', `${name()} starts at ${start} and ends at ${end}: it holds nothing.`);
+        report(
+          'OffsetsOutside',
+          'end',
+          t('{name} starts at {start} and ends at {end}: it holds nothing.', { name: name(), start, end }),
+        );
       } else if (end - start !== exact.length) {
-        report('QuoteDiffers', 'exact', `${name()} is ${exact.length} long, but its offsets span another length.`);
+        report(
+          'QuoteDiffers',
+          'exact',
+          t('{name} is {exact} long, but its offsets span another length.', { name: name(), exact: exact.length }),
+        );
       }
     },
     citation: (citation, report, name) => {
       if (!this.#has('statement', citation.statement)) {
-        report('DanglingEnd', 'statement', `${name()} belongs to a statement that is not in the debate.`);
+        report(
+          'DanglingEnd',
+          'statement',
+          t('{name} belongs to a statement that is not in the debate.', { name: name() }),
+        );
       }
       if (!this.#has('excerpt', citation.excerpt)) {
-        report('DanglingEnd', 'excerpt', `${name()} points to an excerpt that is not in the debate.`);
+        report('DanglingEnd', 'excerpt', t('{name} points to an excerpt that is not in the debate.', { name: name() }));
       }
     },
     move: (move, report, name) => {
       if (!this.#has('speaker', move.speaker)) {
-        report('DanglingEnd', 'speaker', `${name()} is by a speaker who is not in the debate.`);
+        report('DanglingEnd', 'speaker', t('{name} is by a speaker who is not in the debate.', { name: name() }));
       }
       if (!this.#hasTarget(move.target)) {
-        report('DanglingEnd', 'target', `${name()} is about something that is not in the debate.`);
+        report('DanglingEnd', 'target', t('{name} is about something that is not in the debate.', { name: name() }));
       }
       if (move.excerpt !== null && !this.#has('excerpt', move.excerpt)) {
-        report('DanglingEnd', 'excerpt', `${name()} rests on an excerpt that is not in the debate.`);
+        report('DanglingEnd', 'excerpt', t('{name} rests on an excerpt that is not in the debate.', { name: name() }));
       }
       if (move.replyTo !== null && !this.#has('move', move.replyTo)) {
-        report('DanglingEnd', 'replyTo', `${name()} replies to a move that is not in the debate.`);
+        report('DanglingEnd', 'replyTo', t('{name} replies to a move that is not in the debate.', { name: name() }));
       }
       if (this.#replyCycles.has(move.id)) {
-        report('ReplyCycle', 'replyTo', `${name()} replies, move by move, to itself.`);
+        report('ReplyCycle', 'replyTo', t('{name} replies, move by move, to itself.', { name: name() }));
       }
     },
     placement: (placement, report, name) => {
       const { id, map, statement } = placement;
-      if (!this.#has('map', map)) report('DanglingEnd', 'map', `${name()} is on a map that is not in the debate.`);
+      if (!this.#has('map', map))
+        report('DanglingEnd', 'map', t('{name} is on a map that is not in the debate.', { name: name() }));
       if (!this.#has('statement', statement)) {
-        report('DanglingEnd', 'statement', `${name()} is of a statement that is not in the debate.`);
+        report('DanglingEnd', 'statement', t('{name} is of a statement that is not in the debate.', { name: name() }));
       }
       if (this.#view.placementsBeside(placement).some((other) => other.id < id)) {
-        report('DuplicatePlacement', 'statement', `${name()} is its second one: a map shows a statement once.`);
+        report(
+          'DuplicatePlacement',
+          'statement',
+          t('{name} is its second one: a map shows a statement once.', { name: name() }),
+        );
       }
     },
     stop: ({ walk, kind, map, statement, excerpt }, report, name) => {
-      const gone = (what: string) => `${name()} ${what} that is not in the debate.`;
-      if (!this.#has('walk', walk)) report('DanglingEnd', 'walk', gone('is of a walk'));
-      if (!this.#has('map', map)) report('DanglingEnd', 'map', gone('is on a map'));
+      if (!this.#has('walk', walk))
+        report('DanglingEnd', 'walk', t('{name} is of a walk that is not in the debate.', { name: name() }));
+      if (!this.#has('map', map))
+        report('DanglingEnd', 'map', t('{name} is on a map that is not in the debate.', { name: name() }));
       if (statement !== null && !this.#has('statement', statement)) {
-        report('DanglingEnd', 'statement', gone('shows a statement'));
+        report('DanglingEnd', 'statement', t('{name} shows a statement that is not in the debate.', { name: name() }));
       }
-      if (excerpt !== null && !this.#has('excerpt', excerpt)) report('DanglingEnd', 'excerpt', gone('shows a passage'));
+      if (excerpt !== null && !this.#has('excerpt', excerpt))
+        report('DanglingEnd', 'excerpt', t('{name} shows a passage that is not in the debate.', { name: name() }));
       const isWhole = (kind === 'map') === (statement === null) && (kind === 'passage') === (excerpt !== null);
       if (!isWhole) {
         report(
           'WrongKind',
           'kind',
-          `${name()} has no statement or passage that its kind needs, or one that it has no use for.`,
+          t('{name} has no statement or passage that its kind needs, or one that it has no use for.', { name: name() }),
         );
       }
     },
@@ -164,27 +189,32 @@ export class EntityCheck {
   #oneDebate(): void {
     const count = this.#view.count('debate');
     if (count === 1) return;
-    const message = `The debate has ${count} title rows, and must have one.`;
+    const message = t('The debate has {count} title rows, and must have one.', { count });
     this.problems.push({ code: 'NotOneDebate', entity: 'debate', id: '', field: '', message });
   }
 
   #tooMany(entity: EntityName): void {
-    const message = `The debate has ${whyTooMany(entity, this.#view.count(entity))}.`;
+    const message = t('The debate has {reason}.', { reason: whyTooMany(entity, this.#view.count(entity)) ?? '' });
     this.problems.push({ code: 'TooMany', entity: 'debate', id: '', field: `${entity}s`, message });
   }
 
   #quote(excerpt: Readonly<Excerpt>, text: string): void {
     const { start, end, exact } = excerpt;
     if (end > text.length) {
-      const where = `ends at ${end}, after the end of its source's text at ${text.length}.`;
-      this.#add('excerpt', excerpt, 'OffsetsOutside', 'end', (name) => `${name} ${where}`);
+      this.#add('excerpt', excerpt, 'OffsetsOutside', 'end', (name) =>
+        t("{name} ends at {end}, after the end of its source's text at {length}.", { name, end, length: text.length }),
+      );
       return;
     }
     // A lost excerpt quotes an earlier text, and an area what is seen there; offsets that hold nothing or span another length are reported with the
     // excerpt itself.
     if (isOutsideText(excerpt) || end - start !== exact.length || text.startsWith(exact, start)) return;
-    const there = `is not what stands at its place in the source: ${shortQuote(text.slice(start, end))}.`;
-    this.#add('excerpt', excerpt, 'QuoteDiffers', 'exact', (name) => `${name} ${there}`);
+    this.#add('excerpt', excerpt, 'QuoteDiffers', 'exact', (name) =>
+      t('{name} is not what stands at its place in the source: {there}.', {
+        name,
+        there: shortQuote(text.slice(start, end)),
+      }),
+    );
   }
 
   #add<E extends EntityName>(

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { type Change, invert, sameValue } from './change.ts';
 import type { DebateView } from './debate-view.ts';
 import {
@@ -29,6 +30,7 @@ import {
 } from './entities.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type EntityTable, OverlayTable } from './entity-table.ts';
+import { entityWord } from './entity-words.ts';
 
 /** All entities of a debate as plain lists, for loading, importing and comparing. */
 export type DebateData = { debate: DebateInfo } & {
@@ -143,7 +145,7 @@ export class Debate implements DebateView {
 
   get info(): Readonly<DebateInfo> {
     for (const info of this.#tables.debate.values()) return info;
-    throw new CounterclaimError('NotFound', 'The debate has no title row: it was deleted.');
+    throw new CounterclaimError('NotFound', t('The debate has no title row: it was deleted.'));
   }
   get statements(): Table<'statement'> {
     return this.#tables.statement;
@@ -204,7 +206,11 @@ export class Debate implements DebateView {
   /** Returns the entity with this id. Throws `NotFound`. */
   get<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> {
     const value = this.#tables[entity].get(id);
-    if (value === undefined) throw new CounterclaimError('NotFound', `There is no ${entity} with the id “${id}”.`);
+    if (value === undefined)
+      throw new CounterclaimError(
+        'NotFound',
+        t('There is no {entity} with the id “{id}”.', { entity: entityWord(entity), id }),
+      );
     return value;
   }
 
@@ -276,14 +282,16 @@ export class Debate implements DebateView {
     const current = this.#tables[entity].get(change.id);
     if (change.before === null) {
       if (change.after === null) return;
-      if (current !== undefined) throw stale(`There is such a ${entity} already`);
+      if (current !== undefined) throw stale(t('There is such a {entity} already', { entity: entityWord(entity) }));
       this.#insert(entity, { id: change.id, ...change.after } as Entities[E]);
       return;
     }
-    if (current === undefined) throw stale(`The ${entity} to change is no longer there`);
+    if (current === undefined)
+      throw stale(t('The {entity} to change is no longer there', { entity: entityWord(entity) }));
     const held = current as unknown as Record<string, unknown>;
     for (const [field, value] of Object.entries(change.before)) {
-      if (!sameValue(held[field], value)) throw stale(`The ${entity} to change has another ${field} by now`);
+      if (!sameValue(held[field], value))
+        throw stale(t('The {entity} to change has another {field} by now', { entity: entityWord(entity), field }));
     }
     if (change.after === null) this.#remove(entity, current);
     else this.#replace(entity, current, { ...current, ...change.after } as Entities[E]);
@@ -292,7 +300,10 @@ export class Debate implements DebateView {
   #insert<E extends EntityName>(entity: E, value: Entities[E]): void {
     const table: EntityTable<Entities[E]> = this.#tables[entity];
     if (table.has(value.id)) {
-      throw new CounterclaimError('InvalidValue', `Two entries of the kind ${entity} have the id “${value.id}”.`);
+      throw new CounterclaimError(
+        'InvalidValue',
+        t('Two entries of the kind {entity} have the id “{id}”.', { entity: entityWord(entity), id: value.id }),
+      );
     }
     table.set(value.id, value);
     for (const index of this.#indexesOf(entity)) index.add(value);
@@ -335,5 +346,8 @@ function relationOf(target: Relation['target']): readonly RelationId[] {
 }
 
 function stale(what: string): CounterclaimError {
-  return new CounterclaimError('StaleEdit', `${what}: the edit was made from an older state. Nothing was changed.`);
+  return new CounterclaimError(
+    'StaleEdit',
+    t('{what}: the edit was made from an older state. Nothing was changed.', { what }),
+  );
 }

@@ -1,10 +1,11 @@
 import { parse as parseEdtf } from 'edtf';
 import { generateKeyBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
-import { figures } from '../text/counted.ts';
+import { t } from '../language/translate.ts';
 import type { Fields } from './change.ts';
 import { cleanText, countCharacters, isCleanText } from './clean-text.ts';
 import type { EntityName } from './entities.ts';
+import { entityWord } from './entity-words.ts';
 import { jsonFault } from './json-size.ts';
 import { LIMITS } from './limits.ts';
 import { shortQuote } from './naming.ts';
@@ -74,7 +75,7 @@ function nameOf(most: number): FieldRule<string> {
   return {
     clean: inOneLine,
     fault: (value, field) => {
-      if (value.trim() === '') return { code: 'BlankName', message: `has an empty ${field}: give it one` };
+      if (value.trim() === '') return { code: 'BlankName', message: t('has an empty {field}: give it one', { field }) };
       return textOf(most).fault(value, field);
     },
   };
@@ -83,12 +84,18 @@ const tags: FieldRule<readonly string[]> = {
   clean: namesInOneLine,
   fault: (values) => {
     if (values.length > LIMITS.tags) {
-      const message = `has ${figures(values.length)} tags, and may have ${figures(LIMITS.tags)}: take some away`;
+      const message = t('has {count, number} tags, and may have {most, number}: take some away', {
+        count: values.length,
+        most: LIMITS.tags,
+      });
       return { code: 'TooManyTags', message };
     }
     const long = values.find((tag) => isLonger(tag, LIMITS.tagCharacters));
     if (long !== undefined) {
-      const message = `has the tag ${shortQuote(long)}, which is longer than ${LIMITS.tagCharacters} characters: shorten it`;
+      const message = t('has the tag {tag}, which is longer than {most} characters: shorten it', {
+        tag: shortQuote(long),
+        most: LIMITS.tagCharacters,
+      });
       return { code: 'TextTooLong', message };
     }
     return values.every(isCleanText) ? null : unclean('tags');
@@ -98,7 +105,10 @@ const otherNames: FieldRule<readonly string[]> = {
   clean: namesInOneLine,
   fault: (values) => {
     if (values.length > LIMITS.otherNames) {
-      const message = `has ${figures(values.length)} other names, and may have ${figures(LIMITS.otherNames)}: take some away`;
+      const message = t('has {count, number} other names, and may have {most, number}: take some away', {
+        count: values.length,
+        most: LIMITS.otherNames,
+      });
       return { code: 'TooManyNames', message };
     }
     const rule = nameOf(LIMITS.nameCharacters);
@@ -115,7 +125,7 @@ const csl: FieldRule<Fields<'source'>['csl']> = {
   clean: (value) => (jsonFault(value) === null ? (cleanJson(value) as Fields<'source'>['csl']) : value),
   fault: (value) => {
     const fault = jsonFault(value);
-    if (fault !== null) return { code: 'DataTooLarge', message: `has bibliographic data that ${fault}` };
+    if (fault !== null) return { code: 'DataTooLarge', message: t('has bibliographic data that {fault}', { fault }) };
     return isCleanJson(value) ? null : unclean('bibliographic data');
   },
 };
@@ -123,13 +133,16 @@ const weight: FieldRule<number | null> = {
   fault: (value) =>
     value === null || (value >= 0 && value <= 1)
       ? null
-      : { code: 'WeightOutOfRange', message: `has the weight ${value}: a weight is a number from 0 to 1` },
+      : { code: 'WeightOutOfRange', message: t('has the weight {value}: a weight is a number from 0 to 1', { value }) },
 };
 const colour: FieldRule<string> = {
   fault: (value) =>
     /^#[0-9a-f]{6}$/i.test(value)
       ? null
-      : { code: 'BadColour', message: `has the colour ${shortQuote(value)}: a colour is written as #rrggbb` },
+      : {
+          code: 'BadColour',
+          message: t('has the colour {value}: a colour is written as #rrggbb', { value: shortQuote(value) }),
+        },
 };
 const date: FieldRule<string | null> = {
   fault: (value) =>
@@ -137,7 +150,9 @@ const date: FieldRule<string | null> = {
       ? null
       : {
           code: 'BadDate',
-          message: `has the date ${shortQuote(value)}: write a date as 2025, 2025-01, 2025-01-16 or 2025-01-16T12:30 (EDTF)`,
+          message: t('has the date {value}: write a date as 2025, 2025-01, 2025-01-16 or 2025-01-16T12:30 (EDTF)', {
+            value: shortQuote(value),
+          }),
         },
 };
 const instant: FieldRule<string> = {
@@ -146,25 +161,40 @@ const instant: FieldRule<string> = {
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value) &&
     !Number.isNaN(Date.parse(value))
       ? null
-      : { code: 'BadDate', message: `has ${shortQuote(value)} as the time ${field}: write it as 2025-01-16T12:30:00Z` },
+      : {
+          code: 'BadDate',
+          message: t('has {value} as the time {field}: write it as 2025-01-16T12:30:00Z', {
+            value: shortQuote(value),
+            field,
+          }),
+        },
 };
 const language: FieldRule<string> = {
   fault: (value) =>
     value.length <= LIMITS.languageCharacters && isLanguage(value)
       ? null
-      : { code: 'BadLanguage', message: `has the language ${shortQuote(value)}: write a language tag such as en-GB` },
+      : {
+          code: 'BadLanguage',
+          message: t('has the language {value}: write a language tag such as en-GB', { value: shortQuote(value) }),
+        },
 };
 const order: FieldRule<string> = {
   fault: (value) =>
     value.length <= LIMITS.orderCharacters && isOrderKey(value)
       ? null
-      : { code: 'BadOrder', message: `has the order key ${shortQuote(value)}, which is not a fractional index` },
+      : {
+          code: 'BadOrder',
+          message: t('has the order key {value}, which is not a fractional index', { value: shortQuote(value) }),
+        },
 };
 const hash: FieldRule<string> = {
   fault: (value, field) =>
     /^[0-9a-f]{64}$/.test(value)
       ? null
-      : { code: 'BadHash', message: `has ${shortQuote(value)} as the SHA-256 of its ${field}` },
+      : {
+          code: 'BadHash',
+          message: t('has {value} as the SHA-256 of its {field}', { value: shortQuote(value), field }),
+        },
 };
 const hashOrNull: FieldRule<string | null> = {
   fault: (value, field) => (value === null ? null : hash.fault(value, field)),
@@ -174,20 +204,24 @@ const coordinate: FieldRule<number> = {
   clean: (value) => (Number.isFinite(value) ? withinMap(value) : value),
   fault: (value, field) => {
     if (Math.abs(value) <= LIMITS.place) return null;
-    return badNumber(field, value, `a number from -${figures(LIMITS.place)} to ${figures(LIMITS.place)}`);
+    return badNumber(field, value, t('a number from -{most, number} to {most, number}', { most: LIMITS.place }));
   },
 };
 const offset: FieldRule<number> = {
   fault: (value, field) =>
     Number.isSafeInteger(value) && value >= 0 && value <= LIMITS.sourceCharacters
       ? null
-      : badNumber(field, value, `a whole number from 0 to ${figures(LIMITS.sourceCharacters)}`),
+      : badNumber(
+          field,
+          value,
+          t('a whole number from {least} to {most, number}', { least: 0, most: LIMITS.sourceCharacters }),
+        ),
 };
 const page: FieldRule<number | null> = {
   fault: (value, field) =>
     value === null || (Number.isSafeInteger(value) && value >= 1 && value <= LIMITS.page)
       ? null
-      : badNumber(field, value, `a whole number from 1 to ${figures(LIMITS.page)}`),
+      : badNumber(field, value, t('a whole number from {least} to {most, number}', { least: 1, most: LIMITS.page })),
 };
 
 /** A little more than the whole, since shares are rounded. */
@@ -196,7 +230,7 @@ const area: FieldRule<Fields<'excerpt'>['area']> = {
   fault: (value) =>
     value === null || (isWithin(value.left, value.width) && isWithin(value.top, value.height))
       ? null
-      : { code: 'BadArea', message: 'has an area that is not a part of its picture: its shares go from 0 to 1' },
+      : { code: 'BadArea', message: t('has an area that is not a part of its picture: its shares go from 0 to 1') },
 };
 function isWithin(start: number, length: number): boolean {
   return start >= 0 && length > 0 && start + length <= WHOLE;
@@ -260,7 +294,11 @@ export function readFields<E extends EntityName, G extends GivenFields<E>>(entit
     const rule = rules[field];
     const cleaned = rule?.clean ? rule.clean(value) : value;
     const fault = rule?.fault(cleaned, field);
-    if (fault) throw new CounterclaimError('InvalidValue', `The ${entity} ${fault.message}.`);
+    if (fault)
+      throw new CounterclaimError(
+        'InvalidValue',
+        t('The {entity} {message}.', { entity: entityWord(entity), message: fault.message }),
+      );
     fields[field] = cleaned;
   }
   return fields as Defined<G>;
@@ -284,7 +322,10 @@ export function isId(id: string): boolean {
 }
 
 function unclean(field: string): FieldFault {
-  return { code: 'UncleanText', message: `has control characters or halves of characters in its ${field}` };
+  return {
+    code: 'UncleanText',
+    message: t('has control characters or halves of characters in its {field}', { field }),
+  };
 }
 
 /** Tells whether `text` has more than `most` characters, in time that does not depend on its length. */
@@ -294,21 +335,30 @@ function isLonger(text: string, most: number): boolean {
 
 function tooLong(value: string, field: string, most: number): FieldFault | null {
   if (!isLonger(value, most)) return null;
-  const count = figures(countCharacters(value));
   return {
     code: 'TextTooLong',
-    message: `has ${count} characters in its ${field}, and may have ${figures(most)}: shorten it`,
+    message: t('has {count, number} characters in its {field}, and may have {most, number}: shorten it', {
+      count: countCharacters(value),
+      field,
+      most,
+    }),
   };
 }
 
 function statementTooLong(value: string): FieldFault | null {
   if (!isLonger(value, LIMITS.statementCharacters)) return null;
-  const [count, most] = [countCharacters(value), LIMITS.statementCharacters].map(figures);
-  return { code: 'TextTooLong', message: `is ${count} characters long, and may have ${most}: shorten or split it` };
+  const message = t('is {count, number} characters long, and may have {most, number}: shorten or split it', {
+    count: countCharacters(value),
+    most: LIMITS.statementCharacters,
+  });
+  return { code: 'TextTooLong', message };
 }
 
 function badNumber(field: string, value: number, wanted: string): FieldFault {
-  return { code: 'BadNumber', message: `has ${value} as its ${field}, which must be ${wanted}` };
+  return {
+    code: 'BadNumber',
+    message: t('has {value} as its {field}, which must be {wanted}', { value: String(value), field, wanted }),
+  };
 }
 
 const DAY_OF_YEAR = '(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31';

@@ -1,5 +1,6 @@
-import { figures } from '../text/counted.ts';
+import { t } from '../language/translate.ts';
 import type { EntityName } from './entities.ts';
+import { entitiesWord } from './entity-words.ts';
 
 /**
  * How much a debate may hold: far more than any real one, and no more than can be worked with. Everything that reads what others wrote
@@ -69,5 +70,9 @@ export const MOST_OF: Readonly<Record<EntityName, number>> = {
 export function whyTooMany(entity: EntityName, count: number): string | null {
   const most = MOST_OF[entity];
   if (count <= most) return null;
-  return `${figures(count)} ${entity}s, and may have ${figures(most)}: make two debates of it`;
+  return t('{count, number} {entity}, and may have {most, number}: make two debates of it', {
+    count,
+    entity: entitiesWord(entity),
+    most,
+  });
 }

@@ -1,4 +1,4 @@
-import { figures } from '../text/counted.ts';
+import { t } from '../language/translate.ts';
 import type { DebateView } from './debate-view.ts';
 import type { MoveId, Relation, RelationId, RelationKind, StatementId, StatementKind, Target } from './entities.ts';
 import { LIMITS } from './limits.ts';
@@ -49,7 +49,7 @@ export function whyIllegalRelation(
   const [fault] = relationFaults(view, ends, kindOf);
   if (fault) return fault.message;
   if (id !== undefined && leadsTo(view, ends.target, id)) {
-    return 'A relation cannot be aimed at itself, nor at a relation that is, step by step, aimed at it.';
+    return t('A relation cannot be aimed at itself, nor at a relation that is, step by step, aimed at it.');
   }
   return null;
 }
@@ -66,7 +66,10 @@ export function whyIllegalStatementKind(view: DebateView, id: StatementId, kind:
     const [fault] = relationFaults(view, relation, (other) => (other === id ? kind : kindIn(view, other)));
     if (fault === undefined) continue;
     const subject = sentence(nameOf(view, 'statement', statement));
-    return `${subject} cannot become a ${kind} because of ${nameOf(view, 'relation', relation)}: ${fault.message}`;
+    return t(
+      '{subject} cannot become a {kind, select, question {question} other {claim}} because of {relation}: {message}',
+      { subject, kind, relation: nameOf(view, 'relation', relation), message: fault.message },
+    );
   }
   return null;
 }
@@ -78,7 +81,7 @@ export function whyIllegalStatementKind(view: DebateView, id: StatementId, kind:
 export function whyIllegalReply(view: DebateView, replyTo: MoveId, id?: MoveId): string | null {
   const seen = new Set<string>();
   for (let at: string | null = replyTo; at !== null && !seen.has(at); at = view.find('move', at)?.replyTo ?? null) {
-    if (at === id) return 'A move cannot reply to itself, nor to a move that is, reply by reply, an answer to it.';
+    if (at === id) return t('A move cannot reply to itself, nor to a move that is, reply by reply, an answer to it.');
     seen.add(at);
   }
   return null;
@@ -93,22 +96,38 @@ export function relationFaults(
   const rule = KIND_RULES[kind];
   const faults: RelationFault[] = [];
   const add = (code: RelationFaultCode, message: string) => faults.push({ code, field: 'premises', message });
-  if (premises.length === 0) add('NoPremise', 'A relation needs a premise.');
+  if (premises.length === 0) add('NoPremise', t('A relation needs a premise.'));
   if (premises.length > LIMITS.premises) {
-    const [count, most] = [premises.length, LIMITS.premises].map(figures);
-    add('TooManyPremises', `A relation may link ${most} premises, and this one has ${count}.`);
+    const [count, most] = [premises.length, LIMITS.premises];
+    add(
+      'TooManyPremises',
+      t('A relation may link {most, number} premises, and this one has {count, number}.', { most, count }),
+    );
     return faults;
   }
   if (premises.length > 1 && !rule.linked) {
-    add('TooManyPremises', `A relation that ${kind} has one premise: only those that support or attack link several.`);
+    add(
+      'TooManyPremises',
+      t(
+        'A relation that {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} has one premise: only those that support or attack link several.',
+        { kind },
+      ),
+    );
   }
   if (premises.length > 1 && new Set(premises).size < premises.length) {
-    add('DuplicatePremise', 'A statement can be a premise of a relation only once.');
+    add('DuplicatePremise', t('A statement can be a premise of a relation only once.'));
   }
   for (const premise of premises) {
     const found = kindOf(premise);
-    if (found === undefined) add('DanglingEnd', `Its premise “${premise}” is not in the debate.`);
-    else if (found !== rule.premise) add('WrongKind', `Only a ${rule.premise} ${kind}, and its premise is a ${found}.`);
+    if (found === undefined) add('DanglingEnd', t('Its premise “{premise}” is not in the debate.', { premise }));
+    else if (found !== rule.premise)
+      add(
+        'WrongKind',
+        t(
+          'Only a {premise, select, question {question} other {claim}} {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}}, and its premise is a {found, select, question {question} other {claim}}.',
+          { premise: rule.premise, kind, found },
+        ),
+      );
   }
   const fault = targetFault(view, kind, target, kindOf);
   if (fault) faults.push(fault);
@@ -123,7 +142,10 @@ function targetFault(view: DebateView, kind: RelationKind, target: Target, kindO
     return {
       code: 'WrongKind',
       field: 'target',
-      message: `A relation that ${kind} is aimed at a statement, not at a relation.`,
+      message: t(
+        'A relation that {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} is aimed at a statement, not at a relation.',
+        { kind },
+      ),
     };
   }
   const found = kindOf(target.statement);
@@ -132,12 +154,15 @@ function targetFault(view: DebateView, kind: RelationKind, target: Target, kindO
   return {
     code: 'WrongKind',
     field: 'target',
-    message: `A ${rule.premise} ${kind} a ${rule.targetStatement}, and the target is a ${found}.`,
+    message: t(
+      'A {premise, select, question {question} other {claim}} {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} a {target, select, question {question} other {claim}}, and the target is a {found, select, question {question} other {claim}}.',
+      { premise: rule.premise, kind, target: rule.targetStatement, found },
+    ),
   };
 }
 
 function dangling(id: string): RelationFault {
-  return { code: 'DanglingEnd', field: 'target', message: `Its target “${id}” is not in the debate.` };
+  return { code: 'DanglingEnd', field: 'target', message: t('Its target “{id}” is not in the debate.', { id }) };
 }
 
 function kindIn(view: DebateView, id: StatementId): StatementKind | undefined {

@@ -1,3 +1,4 @@
+import { spokenLanguage } from '../language/translate.ts';
 import { MONTHS_OF, type Part } from './date-words.ts';
 import type { Edtf } from './entities.ts';
 
@@ -45,7 +46,7 @@ const FORMATS = new Map([ENGLISH, GERMAN].map((words) => [words, formatsOf(words
  */
 export function shownDate(date: Edtf, form: ShownDateForm = 'words'): string {
   if (form === 'iso') return date;
-  const words = form === 'german' ? GERMAN : ENGLISH;
+  const words = form === 'german' || (form === 'words' && spokenLanguage() === 'de') ? GERMAN : ENGLISH;
   const [first = '', last, ...others] = date.split('/');
   if (others.length > 0) return date;
   if (last !== undefined) return stretch(first, last, form, words) ?? date;

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { asCompared, MONTHS_OF, monthNamed, partNamed, seasonNamed } from './date-words.ts';
 import type { Edtf } from './entities.ts';
 import { isEdtf } from './field-rules.ts';
@@ -32,7 +33,10 @@ export function typedDate(text: string, now: Date): Edtf | null {
   if (found !== null && isEdtf(found)) return found;
   throw new CounterclaimError(
     'InvalidValue',
-    `${shortQuote(given)} is not understood as a date. Write it as 14 November 2024, Nov 2024, 14.11.2024 17:30, 2024, early 2024 or c. 1998.`,
+    t(
+      '{given} is not understood as a date. Write it as 14 November 2024, Nov 2024, 14.11.2024 17:30, 2024, early 2024 or c. 1998.',
+      { given: shortQuote(given) },
+    ),
   );
 }
 

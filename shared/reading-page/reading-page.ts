@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { branchOf } from '../model/branch.ts';
 import type { Debate } from '../model/debate.ts';
 import type { ArgumentMap, Excerpt, MapId, StatementId } from '../model/entities.ts';
@@ -58,7 +59,7 @@ export function readingPage(debate: Debate, choices: ReaderChoices, tools: PageT
   const drawn = pictures.values();
   const sheet = `${PAGE_STYLE}${style}`;
   const { title, author, language } = debate.info;
-  const heading = title.trim() || 'Untitled debate';
+  const heading = title.trim() || t('Untitled debate');
   const by = author.trim() === '' ? '' : ` by <bdi>${xmlText(author.trim())}</bdi>`;
   const policy = [
     "default-src 'none'",
@@ -123,9 +124,9 @@ function partsOf(debate: Debate, { map: chosen, branch }: ReaderChoices, tools: 
   const whole: OutlineScope = { map: null, branch: null };
   const without =
     debate.statements.size === 0
-      ? 'There are no statements yet.'
-      : 'All statements are in the tree, those too that are on no map.';
-  return [...parts, { title: 'All statements', outline: outlineOf(debate, whole), scene: null, without }];
+      ? t('There are no statements yet.')
+      : t('All statements are in the tree, those too that are on no map.');
+  return [...parts, { title: t('All statements'), outline: outlineOf(debate, whole), scene: null, without }];
 }
 
 function placedOn(debate: Debate, map: MapId): Set<StatementId> {
@@ -139,9 +140,9 @@ function partOf(debate: Debate, map: Readonly<ArgumentMap>, branch: StatementId 
   const tooLarge = tools.isTooLarge(map.id, only ?? [...placed]);
   const check = () => tools.tell(0);
   const scene = tooLarge || placed.size === 0 ? null : buildScene(debate, map.id, { theme, typesetter, only, check });
-  const without = tooLarge ? 'This map is too large for a picture.' : 'There is nothing on this map yet.';
+  const without = tooLarge ? t('This map is too large for a picture.') : t('There is nothing on this map yet.');
   return {
-    title: map.title.trim() || 'Untitled map',
+    title: map.title.trim() || t('Untitled map'),
     outline: outlineOf(debate, { map: map.id, branch }),
     scene,
     without,
@@ -189,12 +190,12 @@ function wordsOf(row: OutlineRow, outline: Outline, debate: Debate): string {
   const { relation } = row;
   const sentence = `<span class="away">${xmlText(sentenceOf(debate, outline, row))}.</span>`;
   if (row.kind === 'step') {
-    return `${shownOnly(`${counted(row.relation.premises.length, 'linked premise')}, which together ${relationVerb(row.relation, true)}`)}${sentence}`;
+    return `${shownOnly(t('{premises, plural, one {# linked premise} other {# linked premises}}, which together {relation}', { premises: row.relation.premises.length, relation: relationVerb(row.relation, true) }))}${sentence}`;
   }
   const does = relation === null ? '' : isLinkedIn(outline, row) ? 'premise' : relationVerb(relation, false);
-  const text = debate.get('statement', row.statement).text.trim() || 'Untitled';
+  const text = debate.get('statement', row.statement).text.trim() || t('Untitled');
   const end = /[.?!…]$/u.test(text) ? '' : '<span class="away">.</span>';
-  const elsewhere = row.kind === 'reference' ? ` ${shownOnly('(in full elsewhere)')}` : '';
+  const elsewhere = row.kind === 'reference' ? ` ${shownOnly(t('(in full elsewhere)'))}` : '';
   return `${does === '' ? '' : `${shownOnly(does)} `}<bdi>${xmlText(text)}</bdi>${end}${elsewhere} ${sentence}`;
 }
 

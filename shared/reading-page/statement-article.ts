@@ -1,3 +1,4 @@
+import { msg, t } from '../language/translate.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Excerpt, ExcerptId, Relation, StatementId } from '../model/entities.ts';
 import { sentence, shortened } from '../model/naming.ts';
@@ -29,27 +30,27 @@ export interface ArticleTools {
 const LONGEST_LINK = 120;
 
 const DONE: Readonly<Record<RelationLook, string>> = {
-  answers: 'Answered by',
-  supports: 'Supported by',
-  attacks: 'Attacked by',
-  undercuts: 'Undercut by',
-  questions: 'Questioned by',
-  restates: 'Restated by',
+  answers: msg('Answered by'),
+  supports: msg('Supported by'),
+  attacks: msg('Attacked by'),
+  undercuts: msg('Undercut by'),
+  questions: msg('Questioned by'),
+  restates: msg('Restated by'),
 };
 
 /** Writes everything that is told of a statement: what it bears on, what bears on it, who said it, its passages with what stands around them, its note and tags. */
 export function statementArticle(id: StatementId, tools: ArticleTools): string {
   const { debate, numbers } = tools;
   const statement = debate.get('statement', id);
-  const kind = statement.kind === 'question' ? 'Question' : statement.implicit ? 'Implicit claim' : 'Claim';
+  const kind = statement.kind === 'question' ? t('Question') : statement.implicit ? t('Implicit claim') : t('Claim');
   const weight = statement.weight === null ? '' : `, weight ${Math.round(statement.weight * 100)} %`;
   const number = numbers.get(id);
   return [
     `<article id="s${number}" aria-labelledby="h${number}">`,
     `<p class="kind">${kind} ${number}${weight}</p>`,
-    `<h3 id="h${number}" tabindex="-1" dir="auto">${xmlText(statement.text.trim() || 'Untitled')}</h3>`,
+    `<h3 id="h${number}" tabindex="-1" dir="auto">${xmlText(statement.text.trim() || t('Untitled'))}</h3>`,
     ...bearing(id, tools),
-    ...listed('Who said it', movesOn(id, tools)),
+    ...listed(t('Who said it'), movesOn(id, tools)),
     ...passages(id, tools),
     ...(statement.note.trim() === ''
       ? []
@@ -65,7 +66,7 @@ function bearing(id: StatementId, tools: ArticleTools): string[] {
   const done = Map.groupBy(debate.relationsByTargetStatement.get(id).sort(byOrder), lookOf);
   return [
     ...listed(
-      'What it does',
+      t('What it does'),
       does.map((relation) => doing(id, relation, tools)),
       BEARS,
     ),
@@ -115,7 +116,7 @@ function undercutsOf({ id }: Relation, tools: ArticleTools): Span[] {
 
 function linksTo(ids: readonly StatementId[], { debate, numbers }: ArticleTools, between = ' and '): Span[] {
   return ids.flatMap((id, index) => {
-    const text = `“${isolated(shortened(debate.statements.get(id)?.text ?? '', LONGEST_LINK) || 'Untitled')}”`;
+    const text = `“${isolated(shortened(debate.statements.get(id)?.text ?? '', LONGEST_LINK) || t('Untitled'))}”`;
     const number = numbers.get(id);
     const link = number === undefined ? theirs(text) : place(text, `s${number}`);
     return index === 0 ? [link] : [own(between), link];

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
 import { roleOf } from '../scene/card-role.ts';
@@ -75,7 +76,7 @@ function statementBlocks(
   const anchor = here.isRepeated ? null : statementAnchor(number);
   const head: Block = { kind: 'statement', id: anchor, level, number, label, text: statement.text, indent };
   if (here.isRepeated) {
-    return [head, fact([own('In full under '), place(String(number), statementAnchor(number)), own('.')], indent)];
+    return [head, fact([own(t('In full under ')), place(String(number), statementAnchor(number)), own('.')], indent)];
   }
   const isQuestion = statement.kind === 'question';
   const citations = debate.citationsByStatement.get(id);
@@ -106,6 +107,6 @@ function stepBlocks(chapter: string, relations: readonly Relation[], { debate, n
       { kind: 'list', items: moves.map((move) => moveSpans(debate, move, given)), indent: 0 },
     ];
   });
-  const title = 'Said of steps between statements';
+  const title = t('Said of steps between statements');
   return steps.length === 0 ? [] : [{ kind: 'heading', level: 2, id: `${chapter}-steps`, text: title }, ...steps];
 }

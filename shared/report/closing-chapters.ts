@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { goesBeyond, weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { ExcerptId, Source, SourceId, Speaker, StatementId } from '../model/entities.ts';
@@ -30,13 +31,13 @@ export function speakersChapter(debate: Debate, numbers: Numbers): Chapter {
   const rows = [...stances]
     .sort(([a], [b]) => (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1))
     .map(([{ name, role }, { asserts, denies }]) => [
-      [theirs(name.trim() || 'Unnamed speaker', 'strong')],
+      [theirs(name.trim() || t('Unnamed speaker'), 'strong')],
       role.trim() === '' ? [] : [theirs(role.trim())],
       places(asserts),
       places(denies),
     ]);
-  const head = ['Speaker', 'Role', 'Asserts', 'Denies'];
-  return { id: 'speakers', title: 'Speakers', blocks: rows.length === 0 ? [] : [{ kind: 'table', head, rows }] };
+  const head = [t('Speaker'), t('Role'), t('Asserts'), t('Denies')];
+  return { id: 'speakers', title: t('Speakers'), blocks: rows.length === 0 ? [] : [{ kind: 'table', head, rows }] };
 }
 
 /** Lists the claims that go beyond the words of a passage, with the farthest judgement and the reasons. */
@@ -48,8 +49,9 @@ export function beyondWordsChapter(debate: Debate, numbers: Numbers): Chapter {
     const reasons = citations.flatMap(({ reason }) => (reason.trim() === '' ? [] : [[theirs(reason.trim())]]));
     return [[[...places([number]), own(' '), ...line(debate, id)], [own(sentence(weakest))], joined(reasons, ' ')]];
   });
-  const title = 'Claims that go beyond their words';
-  const blocks: Block[] = rows.length === 0 ? [] : [{ kind: 'table', head: ['Claim', 'Fidelity', 'Why'], rows }];
+  const title = t('Claims that go beyond their words');
+  const blocks: Block[] =
+    rows.length === 0 ? [] : [{ kind: 'table', head: [t('Claim'), t('Fidelity'), t('Why')], rows }];
   return { id: 'beyond-their-words', title, blocks };
 }
 
@@ -61,7 +63,7 @@ export function withoutSourceChapter(debate: Debate, numbers: Numbers): Chapter 
     return isUnsourced ? [[...places([number]), own(' '), ...line(debate, id)]] : [];
   });
   const blocks: Block[] = items.length === 0 ? [] : [{ kind: 'list', items, indent: 0 }];
-  return { id: 'without-source', title: 'Claims without a source', blocks };
+  return { id: 'without-source', title: t('Claims without a source'), blocks };
 }
 
 /** Quotes the passages that no statement cites, source by source. */
@@ -73,7 +75,7 @@ export function uncitedChapter(debate: Debate, sources: readonly SourceId[], not
       .sort((a, b) => a.start - b.start || a.end - b.end),
   );
   const blocks = uncited.flatMap(({ id }) => passage(debate, id, notes, 0));
-  return { id: 'not-cited', title: 'Passages that no statement cites', blocks };
+  return { id: 'not-cited', title: t('Passages that no statement cites'), blocks };
 }
 
 /** Returns sources in the order of their references: compared by code units, which sort alike on every machine. */
@@ -92,7 +94,11 @@ export function referencesChapter(sources: readonly Source[], style: ReferenceSt
     const citation: Span = { kind: 'citation', source: id, page: null, parts: formatReference(csl, style) };
     return { id: `source-${index + 1}`, number: index + 1, spans: [citation, ...kind] };
   });
-  return { id: 'references', title: 'References', blocks: items.length === 0 ? [] : [{ kind: 'references', items }] };
+  return {
+    id: 'references',
+    title: t('References'),
+    blocks: items.length === 0 ? [] : [{ kind: 'references', items }],
+  };
 }
 
 function places(numbers: readonly number[]): Span[] {
@@ -103,7 +109,7 @@ function places(numbers: readonly number[]): Span[] {
 }
 
 function line(debate: Debate, id: StatementId): Span[] {
-  return [theirs(headline(debate.get('statement', id).text).line || 'Untitled')];
+  return [theirs(headline(debate.get('statement', id).text).line || t('Untitled'))];
 }
 
 /** Returns the passages that the statements of a report cite, and those behind what is said of them. */

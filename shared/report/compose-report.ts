@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import { FIDELITIES, type Sha256, type Source, type StatementId } from '../model/entities.ts';
 import { FIDELITY_MEANINGS } from '../model/fidelity-words.ts';
@@ -63,8 +64,8 @@ export function composeReport(
     ...(choices.withTexts ? sourceTextChapters(debate, sources, numbers, ({ text }) => textOf(text)) : []),
   ].filter(({ blocks }) => blocks.length > 0);
   return {
-    name: 'Report',
-    title: title.trim() || 'Untitled debate',
+    name: t('Report'),
+    title: title.trim() || t('Untitled debate'),
     scope: scopeOf(debate, choices, numbers, sources.length),
     description,
     author: author.trim(),
@@ -107,26 +108,27 @@ function aboutChapter(
   );
   const rows = FIDELITIES.filter((fidelity) => used.has(fidelity)).map((fidelity) => [
     [own(sentence(fidelity), 'strong')],
-    [own(`${sentence(FIDELITY_MEANINGS[fidelity])}.`)],
+    [own(`${sentence(t(FIDELITY_MEANINGS[fidelity]))}.`)],
   ]);
-  const reading =
-    'Statements are numbered in the order in which they are read; what a statement bears on is given by its number. Words in quotation marks are a speaker’s own; all others are reported. Under a passage stands how far the statement is from its words:';
+  const reading = t(
+    'Statements are numbered in the order in which they are read; what a statement bears on is given by its number. Words in quotation marks are a speaker’s own; all others are reported. Under a passage stands how far the statement is from its words:',
+  );
   const described = description.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
   const meanings = markEntries([...numbers.keys()].flatMap(marked.onCard), how).map(({ mark, meaning }) => [
     [own(mark === null ? 'How' : sentence(mark.kind === 'standing' ? mark.standing : mark.kind), 'strong')],
     [own(`${sentence(meaning)}.`)],
   ]);
-  const following = 'Beside what a statement is stands what follows from the argument for it:';
+  const following = t('Beside what a statement is stands what follows from the argument for it:');
   const blocks: Block[] = [
     ...described.map((part) => paragraph([theirs(part.trim())])),
     ...(rows.length === 0
       ? []
-      : [paragraph([own(reading)]), { kind: 'table', head: ['Fidelity', 'The statement says'], rows } as const]),
+      : [paragraph([own(reading)]), { kind: 'table', head: [t('Fidelity'), t('The statement says')], rows } as const]),
     ...(meanings.length === 0
       ? []
-      : [paragraph([own(following)]), { kind: 'table', head: ['Word', 'Meaning'], rows: meanings } as const]),
+      : [paragraph([own(following)]), { kind: 'table', head: [t('Word'), t('Meaning')], rows: meanings } as const]),
   ];
-  return { id: 'about', title: 'About this report', blocks };
+  return { id: 'about', title: t('About this report'), blocks };
 }
 
 /** Returns the entries of a table of contents, without the levels that would make it too long to be read. */
@@ -136,7 +138,7 @@ export function contentsOf(chapters: readonly Chapter[]): ContentsEntry[] {
     ...blocks.flatMap((block): ContentsEntry[] => {
       if (block.kind === 'heading') return [{ level: block.level, id: block.id, text: block.text }];
       if (block.kind !== 'statement' || block.level === null || block.id === null) return [];
-      return [{ level: block.level, id: block.id, text: headline(block.text).line || 'Untitled' }];
+      return [{ level: block.level, id: block.id, text: headline(block.text).line || t('Untitled') }];
     }),
   ]);
   const upTo = (level: number) => all.filter((entry) => entry.level <= level);

@@ -1,3 +1,4 @@
+import { msg, t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Act, ExcerptId, Move } from '../model/entities.ts';
 import { shownDate } from '../model/shown-date.ts';
@@ -6,17 +7,17 @@ import type { Span } from './report.ts';
 import { own, theirs } from './spans.ts';
 
 const DONE: Readonly<Record<Act, string>> = {
-  asserts: 'Asserted by',
-  denies: 'Denied by',
-  questions: 'Questioned by',
-  concedes: 'Conceded by',
-  retracts: 'Retracted by',
+  asserts: msg('Asserted by'),
+  denies: msg('Denied by'),
+  questions: msg('Questioned by'),
+  concedes: msg('Conceded by'),
+  retracts: msg('Retracted by'),
 };
 const DONE_TO_QUESTIONS: Readonly<Record<Act, string>> = {
   ...DONE,
-  questions: 'Asked by',
-  denies: 'Rejected by',
-  retracts: 'Withdrawn by',
+  questions: msg('Asked by'),
+  denies: msg('Rejected by'),
+  retracts: msg('Withdrawn by'),
 };
 
 /**
@@ -39,7 +40,7 @@ export function moveSpans(
   const said = isVerbatim ? [own(': “'), theirs(words), own('”')] : [own('; reported as: '), theirs(words)];
   return [
     own(`${(isQuestion ? DONE_TO_QUESTIONS : DONE)[act]} `),
-    theirs(name.trim() || 'Unnamed speaker', 'strong'),
+    theirs(name.trim() || t('Unnamed speaker'), 'strong'),
     ...(role.trim() === '' ? [] : [own(' ('), theirs(role.trim()), own(')')]),
     ...(at === null ? [] : [own(', '), theirs(shownDate(at))]),
     ...(words === '' || !withWords ? [] : said),

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { CslItem, Excerpt, ExcerptId, Move, SourceId } from '../model/entities.ts';
 import { shortened } from '../model/naming.ts';
@@ -46,7 +47,7 @@ export class NoteBook {
     const citation: Span = { kind: 'citation', source: excerpt.source, page, parts };
     const said = this.#saidIn(excerpt);
     const end = said.length === 0 && /[.…]$|^https?:/u.test(parts.at(-1)?.text ?? '') ? [] : [own('.')];
-    this.#notes.push([...(verbatim ? [] : [own('Reported in: ')]), citation, ...said, ...end]);
+    this.#notes.push([...(verbatim ? [] : [own(t('Reported in: '))]), citation, ...said, ...end]);
     return { kind: 'mark', note: this.#notes.length };
   }
 

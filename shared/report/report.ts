@@ -112,7 +112,7 @@ export interface ContentsEntry {
 
 /** A debate as a document, independent of the format in which it is written. */
 export interface Report {
-  readonly name: 'Report' | 'Outline';
+  readonly name: string;
   readonly title: string;
   /** What it covers, in a line: the map or branch, and how much there is. */
   readonly scope: string;

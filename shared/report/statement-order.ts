@@ -1,3 +1,4 @@
+import { msg, t } from '../language/translate.ts';
 import { inArgumentOrder } from '../model/argument-order.ts';
 import { type ArgumentTree, argumentTree } from '../model/argument-tree.ts';
 import { branchOf } from '../model/branch.ts';
@@ -23,7 +24,7 @@ export interface PlannedStatement {
   readonly depth: number;
 }
 
-const ON_NO_MAP = 'On no map';
+const ON_NO_MAP = msg('On no map');
 
 /**
  * Plans the chapters of a report: one for each map in its order, then one of what is on none; or only the chosen map, or branch. What
@@ -37,7 +38,7 @@ export function planChapters(
   const plans = maps.map(({ id, title }, index) => {
     const placed = new Set(debate.placementsByMap.get(id).map(({ statement }) => statement));
     const on = branch === null ? placed : branchOf(debate, [branch], placed);
-    const named = { id: `map-${index + 1}`, title: title.trim() || 'Untitled map' };
+    const named = { id: `map-${index + 1}`, title: title.trim() || t('Untitled map') };
     return planOf(
       debate,
       named,
@@ -51,7 +52,7 @@ export function planChapters(
   const apart = new Set([...debate.statements.keys()].filter((id) => !shown.has(id)));
   const others = [...debate.relations.values()].filter((relation) => !drawn.has(relation)).sort(byOrder);
   if (apart.size === 0 && !others.some(({ id }) => debate.movesByTargetRelation.count(id) > 0)) return plans;
-  return [...plans, planOf(debate, { id: 'on-no-map', title: ON_NO_MAP }, apart, others)];
+  return [...plans, planOf(debate, { id: 'on-no-map', title: t(ON_NO_MAP) }, apart, others)];
 }
 
 function planOf(

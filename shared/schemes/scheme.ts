@@ -1,3 +1,5 @@
+import { t } from '../language/translate.ts';
+
 /** A premise of a scheme: its role, and what is put there, with capital letters for what differs from case to case. */
 export interface SchemePremise {
   readonly role: string;
@@ -34,17 +36,38 @@ export interface SchemeNotation {
   readonly questions: Readonly<Record<string, string>>;
 }
 
-/** Returns the scheme that a notation states. */
+/** Returns the scheme that a notation states; its texts are in the language that is spoken when they are asked for. */
 export function schemeOf({ id, name, also = [], premises, conclusion, questions }: SchemeNotation): Scheme {
   return {
     id,
-    name,
-    otherNames: also,
-    premises: Object.entries(premises).map(([role, text]) => ({ role, text })),
-    conclusion,
+    get name() {
+      return t(name);
+    },
+    get otherNames() {
+      return also.map((each) => t(each));
+    },
+    premises: Object.entries(premises).map(([role, text]) => ({
+      get role() {
+        return t(role);
+      },
+      get text() {
+        return t(text);
+      },
+    })),
+    get conclusion() {
+      return t(conclusion);
+    },
     questions: Object.entries(questions).map(([key, text]) => {
       const [question = key, premise = null] = key.split(' > ');
-      return { id: question, text, premise };
+      return {
+        id: question,
+        get text() {
+          return t(text);
+        },
+        get premise() {
+          return premise === null ? null : t(premise);
+        },
+      };
     }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Language } from '../language/languages.ts';
+import { spokenLanguage } from '../language/translate.ts';
 import { fold } from '../search/fold.ts';
 import { ABOUT_ACTION } from './catalogue/action.ts';
 import { FROM_CAUSES } from './catalogue/causes.ts';
@@ -5,19 +7,13 @@ import { FROM_PEOPLE } from './catalogue/people.ts';
 import { FROM_RULES } from './catalogue/rules.ts';
 import { type Scheme, schemeOf } from './scheme.ts';
 
-/** Every argument scheme that the program knows, by what it rests on. */
-export const SCHEMES: readonly Scheme[] = [...FROM_PEOPLE, ...ABOUT_ACTION, ...FROM_CAUSES, ...FROM_RULES].map(
-  schemeOf,
-);
+const NOTATIONS = [...FROM_PEOPLE, ...ABOUT_ACTION, ...FROM_CAUSES, ...FROM_RULES];
 
-const BY_NAME = new Map<string, Scheme>();
-// The first of several that share a name is the one that it means; ids come before names.
-for (const scheme of SCHEMES) BY_NAME.set(wordsOf(scheme.id), scheme);
-for (const scheme of SCHEMES) {
-  for (const name of [scheme.name, ...scheme.otherNames]) {
-    for (const key of [wordsOf(name), withoutArgument(wordsOf(name))]) if (!BY_NAME.has(key)) BY_NAME.set(key, scheme);
-  }
-}
+/** Every argument scheme that the program knows, by what it rests on. */
+export const SCHEMES: readonly Scheme[] = NOTATIONS.map(schemeOf);
+
+/** Schemes by their names, for each language that was spoken; English names are known in all. */
+const BY_NAME = new Map<Language, ReadonlyMap<string, Scheme>>();
 
 /**
  * Returns the scheme that a relation’s text names, by its id or one of its names, in any case and with or without
@@ -25,7 +21,26 @@ for (const scheme of SCHEMES) {
  */
 export function schemeNamed(text: string): Scheme | undefined {
   const words = wordsOf(text);
-  return words === '' ? undefined : (BY_NAME.get(words) ?? BY_NAME.get(withoutArgument(words)));
+  if (words === '') return undefined;
+  const named = byName();
+  return named.get(words) ?? named.get(withoutArgument(words));
+}
+
+function byName(): ReadonlyMap<string, Scheme> {
+  const known = BY_NAME.get(spokenLanguage());
+  if (known !== undefined) return known;
+  const found = new Map<string, Scheme>();
+  // The first of several that share a name is the one that it means; ids come before names.
+  for (const scheme of SCHEMES) found.set(wordsOf(scheme.id), scheme);
+  const add = (scheme: Scheme, names: readonly string[]) => {
+    for (const name of names) {
+      for (const key of [wordsOf(name), withoutArgument(wordsOf(name))]) if (!found.has(key)) found.set(key, scheme);
+    }
+  };
+  for (const [at, { name, also = [] }] of NOTATIONS.entries()) add(SCHEMES[at] as Scheme, [name, ...also]);
+  for (const scheme of SCHEMES) add(scheme, [scheme.name, ...scheme.otherNames]);
+  BY_NAME.set(spokenLanguage(), found);
+  return found;
 }
 
 /** Returns the schemes in whose names or words all words of a query begin one, those with it in their names first. */

@@ -1,6 +1,8 @@
+import { spokenLocale } from '../language/translate.ts';
+
 /** Formats a number with thousands separators, such as `1,200`. */
 export function figures(count: number): string {
-  return count.toLocaleString('en-GB');
+  return count.toLocaleString(spokenLocale());
 }
 
 /** Formats a number with the noun that it counts, such as `1 claim` and `1,200 claims`. */

@@ -1,5 +1,5 @@
+import { t } from '../../language/translate.ts';
 import { shortQuote } from '../../model/naming.ts';
-import { counted } from '../../text/counted.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import { type AifGraph, type AifNode, isSchemeType, type Neighbours } from './aif-graph.ts';
 import type { KeptAif, KeptNode } from './kept-aif.ts';
@@ -46,18 +46,27 @@ function reasonFor(node: AifNode, around: Neighbours, locutions: ReadonlySet<str
       const isAlone = around.into(id).length + around.outOf(id).length === 0;
       const reported = /^[^:]*: ?(.*)$/s.exec(text)?.[1]?.trim() ?? '';
       if (isAlone && locutions.has(reported))
-        return `The locution ${id} is left out: it reports another one, ${shortQuote(reported)}.`;
+        return t('The locution {id} is left out: it reports another one, {reported}.', {
+          id,
+          reported: shortQuote(reported),
+        });
       const why = isAlone ? 'nothing is connected with it' : 'no illocution connects it with a claim or a step';
-      return `The locution ${id}, ${shortQuote(text)}, is left out: ${why}.`;
+      return t('The locution {id}, {text}, is left out: {why}.', { id, text: shortQuote(text), why });
     }
     case 'YA':
-      return `The illocution ${id} (${text}) is left out: it does not connect a locution with a claim or a step.`;
+      return t('The illocution {id} ({text}) is left out: it does not connect a locution with a claim or a step.', {
+        id,
+        text,
+      });
     case 'TA':
-      return `The transition ${id} is left out: it is no reply of one move to another, or not the first.`;
+      return t('The transition {id} is left out: it is no reply of one move to another, or not the first.', { id });
     case 'PA':
-      return `The preference ${id} is left out: a debate has no words for it.`;
+      return t('The preference {id} is left out: a debate has no words for it.', { id });
     default:
-      return `The node ${id} is left out: nodes of the type ${shortQuote(type)} have no place in a debate.`;
+      return t('The node {id} is left out: nodes of the type {type} have no place in a debate.', {
+        id,
+        type: shortQuote(type),
+      });
   }
 }
 
@@ -66,7 +75,11 @@ function noteDuplicates({ nodes }: AifGraph, byId: ReadonlyMap<string, AifNode>,
     const first = byId.get(node.id);
     // Two propositions with one id are both kept, or joined, where statements are added.
     if (first === node || first === undefined || (node.type === 'I' && first.type === 'I')) continue;
-    const text = `A second node has the id ${node.id}: ${shortQuote(node.text)} (${node.type}) is left out.`;
+    const text = t('A second node has the id {id}: {text} ({type}) is left out.', {
+      id: node.id,
+      text: shortQuote(node.text),
+      type: node.type,
+    });
     if (node.type !== 'I') builder.note('left-out', text, node.place);
   }
 }
@@ -110,7 +123,11 @@ function keptEdges(read: Read, keptIds: ReadonlySet<string>, builder: DebateBuil
     const [source, target] = [byId.get(from), byId.get(to)];
     if (source === undefined || target === undefined) {
       const missing = source === undefined ? from : to;
-      builder.note('left-out', `An edge from ${from} to ${to} is left out: there is no node ${missing}.`, place);
+      builder.note(
+        'left-out',
+        t('An edge from {from} to {to} is left out: there is no node {missing}.', { from, to, missing }),
+        place,
+      );
       continue;
     }
     const key = JSON.stringify([from, to]);
@@ -123,12 +140,15 @@ function keptEdges(read: Read, keptIds: ReadonlySet<string>, builder: DebateBuil
     if (keptIds.has(from) || keptIds.has(to)) continue;
     const reason = isLegal(source.type, target.type)
       ? 'a move has one speech, and replies to one other'
-      : 'AIF does not know such edges';
+      : t('AIF does not know such edges');
     const ends = `from ${from} (${source.type}) to ${to} (${target.type})`;
-    builder.note('left-out', `An edge ${ends} is left out: ${reason}.`, place);
+    builder.note('left-out', t('An edge {ends} is left out: {reason}.', { ends, reason }), place);
   }
   if (roles.length > 0) {
-    const text = `${counted(roles.length, 'role')} of premises, or critical questions: kept in the record, for AIF.`;
+    const text = t(
+      '{roles, plural, one {# role} other {# roles}} of premises, or critical questions: kept in the record, for AIF.',
+      { roles: roles.length },
+    );
     builder.note('not-expressed', text, null);
   }
   return { edges, roles };

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { idOf, listOf, recordOf, textOf } from '../reading/json-values.ts';
 import type { KnownMembers } from '../reading/unread-members.ts';
 import type { AifEdge, AifFault, AifGraph, AifLocution, AifNode, AifPlace } from './aif-graph.ts';
@@ -114,7 +115,8 @@ function nodeOf(entry: unknown, place: string, faults: AifFault[]): AifNode[] {
   if (id === null || type === '') {
     faults.push({
       place,
-      text: id === null ? 'A node without an id is left out.' : `The node ${id} has no type: it is left out.`,
+      text:
+        id === null ? t('A node without an id is left out.') : t('The node {id} has no type: it is left out.', { id }),
     });
     return [];
   }
@@ -136,7 +138,7 @@ function edgeOf(entry: unknown, place: string, faults: AifFault[]): AifEdge[] {
   const from = endOf(fields['fromID'] ?? fields['from']);
   const to = endOf(fields['toID'] ?? fields['to']);
   if (from !== null && to !== null) return [{ from, to, role: idOf(fields['formEdgeID']), place }];
-  faults.push({ place, text: 'An edge without its two ends is left out.' });
+  faults.push({ place, text: t('An edge without its two ends is left out.') });
   return [];
 }
 

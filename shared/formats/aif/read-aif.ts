@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { CslItem } from '../../model/entities.ts';
 import { shortQuote } from '../../model/naming.ts';
-import { counted } from '../../text/counted.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -30,7 +30,7 @@ export function readAif(file: GivenFile): ReadDebate {
   if (graph === null) {
     throw new CounterclaimError(
       'InvalidDebate',
-      'It is not AIF in JSON: that has a list of nodes and a list of edges.',
+      t('It is not AIF in JSON: that has a list of nodes and a list of edges.'),
     );
   }
   const builder = new DebateBuilder({
@@ -70,9 +70,16 @@ function noteUnread({ descriptors, locutions, nodes, file }: AifGraph, builder: 
   const there = new Set(nodes.map(({ id }) => id));
   const strays = [...locutions.keys()].filter((id) => !there.has(id)).length;
   if (strays > 0)
-    builder.note('left-out', `${counted(strays, 'locution')} of nodes that are not there left out.`, null);
+    builder.note(
+      'left-out',
+      t('{strays, plural, one {# locution} other {# locutions}} of nodes that are not there left out.', { strays }),
+      null,
+    );
   if (descriptors > 0) {
-    const text = `${counted(descriptors, 'descriptor')} of schemes and critical questions left out: a debate has no words for them.`;
+    const text = t(
+      '{descriptors, plural, one {# descriptor} other {# descriptors}} of schemes and critical questions left out: a debate has no words for them.',
+      { descriptors },
+    );
     builder.note('not-expressed', text, null);
   }
 }
@@ -81,7 +88,10 @@ function noteUnread({ descriptors, locutions, nodes, file }: AifGraph, builder: 
 function noteIllocutions({ moves }: Dialogue, builder: DebateBuilder): void {
   const kinds = Map.groupBy(moves, ({ illocution }) => illocution.scheme || illocution.text);
   for (const [kind, { length }] of kinds) {
-    const text = `${counted(length, 'illocution')} of the kind ${shortQuote(kind)} came in as acts; the kind is kept in the record, for AIF.`;
+    const text = t(
+      '{length, plural, one {# illocution} other {# illocutions}} of the kind {kind} came in as acts; the kind is kept in the record, for AIF.',
+      { length, kind: shortQuote(kind) },
+    );
     builder.note('not-expressed', text, null);
   }
 }
@@ -92,7 +102,10 @@ function noteSilent({ persons }: AifGraph, builder: DebateBuilder): void {
   if (silent.length === 0) return;
   const names = silent.slice(0, MOST_NAMED).map(shortQuote).join(', ');
   const others = silent.length > MOST_NAMED ? ` and ${silent.length - MOST_NAMED} more` : '';
-  const text = `${counted(silent.length, 'participant')} to whom no move is given left out: ${names}${others}.`;
+  const text = t(
+    '{silent, plural, one {# participant} other {# participants}} to whom no move is given left out: {names}{others}.',
+    { silent: silent.length, names, others },
+  );
   builder.note('left-out', text, null);
 }
 
@@ -120,7 +133,11 @@ function withinRecord(kept: KeptAif, builder: DebateBuilder): KeptAif {
   const count = kept.times.reduce((sum, [, ...names]) => sum + names.length, 0);
   const fits = fitsRecord(kept);
   const what = fits ? 'is kept in the record, for AIF' : 'is left out: the record of a source has no room for it';
-  builder.note('not-expressed', `When ${counted(count, 'node was', 'nodes were')} made ${what}.`, null);
+  builder.note(
+    'not-expressed',
+    t('When {count, plural, one {# node was} other {# nodes were}} made {what}.', { count, what }),
+    null,
+  );
   return fits ? kept : { ...kept, times: [] };
 }
 
@@ -143,8 +160,9 @@ function readText({ builder, graph, title, dialogue, kept: whole }: TextParts): 
   };
   const fits = fitsRecord(kept);
   if (!fits) {
-    const text =
-      'What AIF says of this file beyond a debate is more than the record of a source can keep: it does not go out again.';
+    const text = t(
+      'What AIF says of this file beyond a debate is more than the record of a source can keep: it does not go out again.',
+    );
     builder.note('left-out', text, null);
     if (anchored === null) return;
   }

@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import { t } from '../../language/translate.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenTarget } from '../reading/given-entities.ts';
 import { type AifNode, isSchemeType, type Neighbours } from './aif-graph.ts';
@@ -61,11 +61,14 @@ function readRelation(node: AifNode, around: Neighbours, builder: DebateBuilder)
   const targets = targetsOf(node, around);
   const fault = whyUnplaced(node, { premises, targets, around });
   if (fault !== null) {
-    builder.note('left-out', `The node ${id} (${type}) is left out: ${fault}.`, place);
+    builder.note('left-out', t('The node {id} ({type}) is left out: {fault}.', { id, type, fault }), place);
     return [];
   }
   if (targets.length > 1) {
-    const text = `The node ${id} (${type}) is aimed at ${counted(targets.length, 'node')}: it came in as as many relations.`;
+    const text = t(
+      'The node {id} ({type}) is aimed at {targets, plural, one {# node} other {# nodes}}: it came in as as many relations.',
+      { id, type, targets: targets.length },
+    );
     builder.note('repaired', text, place);
   }
   if (typeof own['id'] === 'string') builder.identify('relation', id, own['id']);

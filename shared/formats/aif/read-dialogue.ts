@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenTarget } from '../reading/given-entities.ts';
@@ -124,7 +125,7 @@ export function readMoves(
     if (speaker === '' && !named.has(locution.id)) {
       builder.note(
         'repaired',
-        `The locution ${locution.id} names nobody: its speaker is called “Unknown speaker”.`,
+        t('The locution {id} names nobody: its speaker is called “Unknown speaker”.', { id: locution.id }),
         locution.place,
       );
       named.add(locution.id);

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Placement, Relation, RelationKind, Sha256, Statement, StatementId } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
@@ -76,7 +77,14 @@ export function besidesAif({ sources, excerpts, citations, placements, walks }: 
     [walks.length, 'walk', 'walks'],
   ] as const;
   return told.flatMap(([count, one, many]) =>
-    count === 0 ? [] : [`${counted(count, one, many)} ${count === 1 ? 'is' : 'are'} left out.`],
+    count === 0
+      ? []
+      : [
+          t('{count} {count2, plural, one {is} other {are}} left out.', {
+            count: counted(count, one, many),
+            count2: count,
+          }),
+        ],
   );
 }
 

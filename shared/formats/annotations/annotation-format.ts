@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { ATTRIBUTIONS, FIDELITIES } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -21,9 +22,9 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Annotations of the W3C Web Annotation Data Model. */
 export const ANNOTATIONS: ArgumentFormat = {
   id: 'web-annotation',
-  name: 'Web Annotations',
+  name: msg('Web Annotations'),
   endings: ['jsonld', 'json'],
-  losses: ['Texts of sources', 'Passages that no words tell', 'Times, rights and styles'],
+  losses: [msg('Texts of sources'), msg('Passages that no words tell'), msg('Times, rights and styles')],
   recognises: ({ json }) => {
     const first = recordOf(Array.isArray(json) ? json[0] : json);
     const context = JSON.stringify(first['@context'] ?? '').slice(0, 2000);
@@ -62,11 +63,12 @@ function annotationsIn(json: unknown, builder: DebateBuilder): { readonly value:
   if (typeof whole['first'] === 'string')
     builder.note(
       'left-out',
-      `The pages of the collection stand elsewhere, from ${whole['first']}: they are left out.`,
+      t('The pages of the collection stand elsewhere, from {value}: they are left out.', { value: whole['first'] }),
       'first',
     );
   const next = stringOf(page['next']) || stringOf(recordOf(page['next'])['id']);
-  if (next !== '') builder.note('left-out', `Further pages stand elsewhere, at ${next}: they are left out.`, 'next');
+  if (next !== '')
+    builder.note('left-out', t('Further pages stand elsewhere, at {next}: they are left out.', { next }), 'next');
   if (!('items' in page)) return 'first' in whole ? [] : [{ value: whole, place: 'the annotation' }];
   return listOf(page['items']).map((value, at) => ({ value: recordOf(value), place: `items[${at}]` }));
 }
@@ -74,9 +76,13 @@ function annotationsIn(json: unknown, builder: DebateBuilder): { readonly value:
 function addAnnotation(builder: DebateBuilder, value: Fields, key: string, place: string): void {
   const targets = targetsOf(value['target']);
   const said = saidIn(value);
-  if (targets.length === 0) builder.note('left-out', 'An annotation without a target is left out.', place);
+  if (targets.length === 0) builder.note('left-out', t('An annotation without a target is left out.'), place);
   if (targets.length > 1)
-    builder.note('repaired', `An annotation of ${targets.length} things became as many passages.`, place);
+    builder.note(
+      'repaired',
+      t('An annotation of {targets} things became as many passages.', { targets: targets.length }),
+      place,
+    );
   targets.forEach((target, at) => {
     const id = at === 0 ? key : `${key} ${at + 1}`;
     if (!addPassage(builder, { target, key: id, note: said.note, tags: said.tags, place })) return;
@@ -161,7 +167,7 @@ function addPassage(builder: DebateBuilder, { target, key, note, tags, place }: 
   const source = stringOf(fields['source']) || stringOf(recordOf(fields['source'])['id']) || stringOf(fields['id']);
   const address = source.replace(/#.*$/s, '');
   if (address === '') {
-    builder.note('left-out', 'A target without an address is left out.', place);
+    builder.note('left-out', t('A target without an address is left out.'), place);
     return false;
   }
   if (!builder.has('source', address)) {
@@ -182,7 +188,11 @@ function addPassage(builder: DebateBuilder, { target, key, note, tags, place }: 
     const words = [...(note === '' ? [] : [note]), ...tags.map((tag) => `#${tag}`)].join(' ');
     builder.note(
       'left-out',
-      `An annotation of ${what} (${kinds.join(', ') || address}) is left out${words === '' ? '' : `: ${words.slice(0, 1000)}`}`,
+      t('An annotation of {what} ({value}) is left out{words}', {
+        what,
+        value: kinds.join(', ') || address,
+        words: words === '' ? '' : `: ${words.slice(0, 1000)}`,
+      }),
       place,
     );
     return false;

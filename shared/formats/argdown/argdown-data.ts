@@ -1,4 +1,5 @@
 import { errorCode } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { Data } from './argdown-core.ts';
 
@@ -24,7 +25,7 @@ export class ArgdownData {
   lines(data: Data | undefined, without: readonly string[], tell: (fault: string, line: string) => void): string[] {
     return Object.values(data ?? {}).flatMap((at) => {
       const { entries, fault } = this.#entries(at);
-      if (fault !== null) tell(`Data is left out: ${fault}`, `line ${this.#texts[at]?.line ?? 1}`);
+      if (fault !== null) tell(t('Data is left out: {fault}', { fault }), `line ${this.#texts[at]?.line ?? 1}`);
       return [...entries]
         .filter(([name]) => !without.includes(name))
         .map(([name, value]) => `${name}: ${shown(value)}`);

@@ -1,3 +1,4 @@
+import { msg } from '../../language/translate.ts';
 import type { ArgumentFormat } from '../reading/argument-format.ts';
 
 const LOOKED_AT = 200_000;
@@ -12,13 +13,13 @@ const MARKUP = /^\s*<[?!\w][^>\n]*(?:\?>|>\s*<|\/>|=["'])/;
 
 export const ARGDOWN: ArgumentFormat = {
   id: 'argdown',
-  name: 'Argdown',
+  name: msg('Argdown'),
   endings: ['argdown', 'ad'],
   losses: [
-    'Comments, colours and formatting of text',
-    'Headings become tags',
-    'Contradictions become two attacks',
-    'What bears on an argument as a whole bears on its last step',
+    msg('Comments, colours and formatting of text'),
+    msg('Headings become tags'),
+    msg('Contradictions become two attacks'),
+    msg('What bears on an argument as a whole bears on its last step'),
   ],
   recognises: ({ name, text, object }) => {
     if (object !== undefined || /\.json$/i.test(name) || text.includes('\0')) return false;

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import type { ImportNote, NoteOutcome } from '../reading/import-report.ts';
@@ -173,7 +174,7 @@ class OwnReading {
     if (lost > 0)
       this.notes.push({
         outcome: 'left-out',
-        text: `${lost} relations are left out: an end of each is not in the text any more.`,
+        text: t('{lost} relations are left out: an end of each is not in the text any more.', { lost }),
         place: null,
       });
     return left;
@@ -199,7 +200,7 @@ class OwnReading {
       for (const { title, startLine } of unused)
         this.#tell(
           'not-expressed',
-          `No inference of ${name} uses its premise “${titleInFile(title)}”.`,
+          t('No inference of {name} uses its premise “{title}”.', { name, title: titleInFile(title) }),
           `line ${startLine}`,
         );
     }
@@ -243,14 +244,14 @@ class OwnReading {
     if (premise === null || target === null) {
       // That of a step is told by its structure.
       if (from.type !== 'equivalence-class' || !this.#stepsBy.has(from.title))
-        this.#tell('left-out', 'A relation is left out: an end of it is no statement.', place);
+        this.#tell('left-out', t('A relation is left out: an end of it is no statement.'), place);
       return [];
     }
     const kind = relationType === 'support' || relationType === 'entails' ? 'supports' : 'attacks';
     const found: Found = { id: null, kind, premises: [premise], target };
     // A strict reading, which somebody may have asked for, takes each attack for contrary: what a debate wrote has its direction.
     if (relationType !== 'contradictory' || !('statement' in target)) return [found];
-    this.#tell('repaired', 'A contradiction became two attacks, one in each direction.', place);
+    this.#tell('repaired', t('A contradiction became two attacks, one in each direction.'), place);
     const scheme = 'contradiction';
     return [
       { ...found, scheme },
@@ -304,7 +305,10 @@ class OwnReading {
       if (kept.length < given.length)
         this.notes.push({
           outcome: 'left-out',
-          text: `${given.length - kept.length} ${name} are left out: what they speak of is not in the text any more.`,
+          text: t('{given} {name} are left out: what they speak of is not in the text any more.', {
+            given: given.length - kept.length,
+            name,
+          }),
           place: null,
         });
     }

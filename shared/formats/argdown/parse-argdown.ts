@@ -1,5 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
-import { figures } from '../../text/counted.ts';
+import { t } from '../../language/translate.ts';
 import type { ArgdownCore, ArgdownNode, ArgdownResponse, ArgdownToken, Member } from './argdown-core.ts';
 
 /** Far above any real file; parsing more would take minutes. */
@@ -29,7 +29,9 @@ export async function parseArgdown(
   if (text.length > MOST_CHARACTERS)
     throw new CounterclaimError(
       'TooLarge',
-      `It has more than ${figures(MOST_CHARACTERS)} characters, more than can be read as Argdown.`,
+      t('It has more than {MOST_CHARACTERS, number} characters, more than can be read as Argdown.', {
+        MOST_CHARACTERS,
+      }),
     );
   const core = (await import('@argdown/core')) as unknown as ArgdownCore;
   try {
@@ -43,7 +45,7 @@ export async function parseArgdown(
     return { response, frontMatter, data, numbers, comments };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new CounterclaimError('TooLarge', 'It is nested more deeply than can be read as Argdown.', { cause });
+    throw new CounterclaimError('TooLarge', t('It is nested more deeply than can be read as Argdown.'), { cause });
   }
 }
 
@@ -74,7 +76,7 @@ function treeOf(core: ArgdownCore, tokens: ArgdownToken[], text: string): Argdow
   const column = error.token?.startColumn || last?.endColumn || 1;
   const found = oneLine(error.token?.image ?? '');
   const reason = /^expecting/i.test(error.message)
-    ? `${found === '' ? 'the end' : `“${found}”`} cannot stand there`
+    ? t('{found} cannot stand there', { found: found === '' ? 'the end' : `“${found}”` })
     : firstSentence(error.message);
   throw notArgdown(line, column, reason);
 }
@@ -92,7 +94,11 @@ function firstSentence(words: string): string {
 }
 
 function notArgdown(line: number, column: number, reason: string, cause?: unknown): CounterclaimError {
-  const message = `It is not sound Argdown: line ${line}, column ${column}: ${reason}. Mend it, and try again.`;
+  const message = t('It is not sound Argdown: line {line}, column {column}: {reason}. Mend it, and try again.', {
+    line,
+    column,
+    reason,
+  });
   return new CounterclaimError('InvalidValue', message, { cause });
 }
 
@@ -136,7 +142,7 @@ function modelOf(
     if (!(cause instanceof Error) || cause.name === 'RangeError') throw cause;
     throw new CounterclaimError(
       'InvalidValue',
-      `It is not sound Argdown: ${firstSentence(cause.message)}. Mend it, and try again.`,
+      t('It is not sound Argdown: {message}. Mend it, and try again.', { message: firstSentence(cause.message) }),
       { cause },
     );
   }

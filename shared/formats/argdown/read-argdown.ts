@@ -1,5 +1,5 @@
+import { t } from '../../language/translate.ts';
 import type { RelationKind } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenTarget } from '../reading/given-entities.ts';
@@ -36,7 +36,8 @@ export async function readArgdown(file: GivenFile): Promise<ReadDebate> {
   const builder = new DebateBuilder({ format: 'argdown', namespace: file.title, title: title || file.title });
   const reading = new ArgdownReading(builder, parsed);
   builder.describe({ author: nameIn(front.value, 'author') ?? '', description: frontMatterNote(front.value) });
-  if (front.fault !== null) builder.note('left-out', `The front matter is left out: ${front.fault}`, 'line 1');
+  if (front.fault !== null)
+    builder.note('left-out', t('The front matter is left out: {fault}', { fault: front.fault }), 'line 1');
   reading.read();
   return builder.finish();
 }
@@ -146,7 +147,7 @@ class ArgdownReading {
     for (const member of unused)
       this.#builder.note(
         'not-expressed',
-        `No inference of ${name} uses its premise “${titleInFile(member.title)}”.`,
+        t('No inference of {name} uses its premise “{title}”.', { name, title: titleInFile(member.title) }),
         `line ${member.startLine}`,
       );
   }
@@ -158,7 +159,7 @@ class ArgdownReading {
     const place = line === undefined ? null : `line ${line}`;
     const source = this.#statementKey(from);
     if (source === null) {
-      this.#builder.note('left-out', 'A relation begins at an inference, and is left out.', place);
+      this.#builder.note('left-out', t('A relation begins at an inference, and is left out.'), place);
       return;
     }
     const kind = KINDS[relationType];
@@ -172,7 +173,7 @@ class ArgdownReading {
       { kind, premises: [target.statement], target: { statement: source }, scheme },
       place,
     );
-    this.#builder.note('repaired', `A ${scheme} became two attacks, one in each direction.`, place, {
+    this.#builder.note('repaired', t('A {scheme} became two attacks, one in each direction.', { scheme }), place, {
       entity: 'relation',
       key,
     });
@@ -194,7 +195,9 @@ class ArgdownReading {
       if (type !== 'undercut')
         this.#builder.note(
           'not-expressed',
-          `${name} has premises of its own: what bears on it as a whole came in as bearing on its last step.`,
+          t('{name} has premises of its own: what bears on it as a whole came in as bearing on its last step.', {
+            name,
+          }),
           place,
         );
       return { relation: last };
@@ -204,7 +207,7 @@ class ArgdownReading {
     if (first !== undefined) return { relation: first };
     this.#builder.note(
       'repaired',
-      `An undercut of ${name}, which is no step to anything, came in as an attack on it.`,
+      t('An undercut of {name}, which is no step to anything, came in as an attack on it.', { name }),
       place,
     );
     return { statement: name };
@@ -222,7 +225,10 @@ class ArgdownReading {
     if (others.length > 0)
       this.#builder.note(
         'repaired',
-        `“${title}” has ${counted(distinct.length, 'wording')}: the last is its text, the others are in its note.`,
+        t(
+          '“{title}” has {distinct, plural, one {# wording} other {# wordings}}: the last is its text, the others are in its note.',
+          { title, distinct: distinct.length },
+        ),
         place,
       );
     const ranges = each.members.flatMap(({ ranges = [], text: words = '' }) =>

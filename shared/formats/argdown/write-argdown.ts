@@ -1,6 +1,6 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Relation, RelationId, Sha256, Statement, StatementId } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import type { WrittenDebate } from '../written-debate.ts';
 import { dataJson, escapeArgdown, isOneLine, tagMark } from './argdown-text.ts';
 import { ArgdownTitles } from './argdown-titles.ts';
@@ -19,16 +19,29 @@ export function toArgdown(data: DebateData, textOf: (hash: Sha256) => string): W
   if (blocks.length === 0) blocks.push(`# ${escapeArgdown(oneLine(data.debate.title) || 'Debate')}`);
   const originals = data.sources.filter(({ original }) => original !== null).length;
   const lost =
-    originals === 0 ? [] : [`The originals of ${counted(originals, 'source')} stay behind: their texts come along.`];
+    originals === 0
+      ? []
+      : [
+          t(
+            'The originals of {originals, plural, one {# source} other {# sources}} stay behind: their texts come along.',
+            { originals },
+          ),
+        ];
   const silent = data.relations.filter(({ id }) => !writer.isWritten(id)).length;
   if (silent > 0)
     lost.push(
-      `${counted(silent, 'relation')} of kinds that Argdown lacks stand in data alone, where other programs do not show them.`,
+      t(
+        '{silent, plural, one {# relation} other {# relations}} of kinds that Argdown lacks stand in data alone, where other programs do not show them.',
+        { silent },
+      ),
     );
   const steps = writer.stepCount;
   if (steps > 0)
     lost.push(
-      `${counted(steps, 'statement')} “Against …” stand for steps that attack: Argdown has no conclusion for them.`,
+      t(
+        '{steps, plural, one {# statement} other {# statements}} “Against …” stand for steps that attack: Argdown has no conclusion for them.',
+        { steps },
+      ),
     );
   return { text: `${[head, ...blocks].join('\n\n')}\n`, lost };
 }

@@ -1,5 +1,5 @@
+import { msg, t } from '../../language/translate.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { counted, figures } from '../../text/counted.ts';
 import { OWN_MEMBER, ownEdge, ownNode, type Unplaced } from '../graphs/own-members.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
@@ -40,9 +40,9 @@ const EDGE_MEMBERS: KnownMembers = {
 /** JSON Canvas 1.0. */
 export const CANVAS: ArgumentFormat = {
   id: 'canvas',
-  name: 'JSON Canvas',
+  name: msg('JSON Canvas'),
   endings: ['canvas'],
-  losses: ['Colours and sizes of cards', 'Groups become tags'],
+  losses: [msg('Colours and sizes of cards'), msg('Groups become tags')],
   recognises: ({ name, object }) => {
     if (object === undefined) return false;
     const { nodes, edges } = object;
@@ -107,7 +107,11 @@ function readCanvas(file: GivenFile): ReadDebate {
     if (box !== null && node.role === 'statement') builder.place(MAP, id, box);
     const unknown = Object.keys(value).filter((name) => !NODE_MEMBERS.has(name));
     if (unknown.length > 0)
-      builder.note('left-out', `Of a card, ${unknown.map((name) => `“${name}”`).join(', ')} left out.`, place);
+      builder.note(
+        'left-out',
+        t('Of a card, {value} left out.', { value: unknown.map((name) => `“${name}”`).join(', ') }),
+        place,
+      );
   }
   addGraph(
     builder,
@@ -116,22 +120,38 @@ function readCanvas(file: GivenFile): ReadDebate {
   );
   for (const { value, place, used } of groups) {
     if (used && labelOf(value).length > 0)
-      builder.note('repaired', `The group “${stringOf(value['label'])}” became a tag of the cards in it.`, place);
+      builder.note(
+        'repaired',
+        t('The group “{value}” became a tag of the cards in it.', { value: stringOf(value['label']) }),
+        place,
+      );
     else
       builder.note(
         'left-out',
-        `The group “${stringOf(value['label'])}” is left out: ${used ? 'it has no label' : 'it holds no card'}.`,
+        t('The group “{value}” is left out: {used}.', {
+          value: stringOf(value['label']),
+          used: used ? 'it has no label' : 'it holds no card',
+        }),
         place,
       );
-    if (value['background'] !== undefined) builder.note('left-out', 'The picture behind a group is left out.', place);
+    if (value['background'] !== undefined)
+      builder.note('left-out', t('The picture behind a group is left out.'), place);
   }
   const unread = allGroups.length - groups.length;
   if (unread > 0)
-    builder.note('left-out', `${counted(unread, 'group')} left out: the first ${figures(MOST_GROUPS)} are read.`, null);
+    builder.note(
+      'left-out',
+      t('{unread, plural, one {# group} other {# groups}} left out: the first {MOST_GROUPS, number} are read.', {
+        unread,
+        MOST_GROUPS,
+      }),
+      null,
+    );
   const edges = listOf(canvas['edges']);
   noteUnreadMembers(builder, { edges }, EDGE_MEMBERS);
   for (const name of Object.keys(canvas))
-    if (!['nodes', 'edges', OWN_MEMBER].includes(name)) builder.note('left-out', `“${name}” is left out.`, name);
+    if (!['nodes', 'edges', OWN_MEMBER].includes(name))
+      builder.note('left-out', t('“{name}” is left out.', { name }), name);
   return builder.finish();
 }
 
@@ -151,7 +171,10 @@ function tagsOf(builder: DebateBuilder, box: Box, groups: readonly Group[], plac
   if (over > 0)
     builder.note(
       'left-out',
-      `${counted(over, 'group')} around a card became no tag of it: it may have ${figures(LIMITS.tags)}.`,
+      t(
+        '{over, plural, one {# group} other {# groups}} around a card became no tag of it: it may have {tags, number}.',
+        { over, tags: LIMITS.tags },
+      ),
       place,
     );
   return [...tags];
@@ -161,10 +184,15 @@ function nodeOf(builder: DebateBuilder, value: Readonly<Record<string, unknown>>
   const type = stringOf(value['type']);
   const address = type === 'file' ? `${stringOf(value['file'])}${stringOf(value['subpath'])}` : stringOf(value['url']);
   if (type !== 'text' && address !== '') {
-    builder.note('not-expressed', `A card that shows “${address}” came in as a claim with that as its text.`, place);
+    builder.note(
+      'not-expressed',
+      t('A card that shows “{address}” came in as a claim with that as its text.', { address }),
+      place,
+    );
     return { role: 'statement', text: address, note: address };
   }
-  if (type !== 'text') builder.note('repaired', `A card of the kind “${type}” came in as one with text.`, place);
+  if (type !== 'text')
+    builder.note('repaired', t('A card of the kind “{type}” came in as one with text.', { type }), place);
   const text = plainText(stringOf(value['text']));
   return { role: 'statement', text, kind: /^[^\n]*[?？]$/.test(text) ? 'question' : 'claim' };
 }
@@ -186,7 +214,7 @@ function edgeOf(builder: DebateBuilder, value: Readonly<Record<string, unknown>>
   // By default an arrow has its head at its end.
   const isTurned = value['fromEnd'] === 'arrow' && value['toEnd'] === 'none';
   if (value['fromEnd'] === 'arrow' && value['toEnd'] !== 'none')
-    builder.note('not-expressed', 'An arrow with two heads came in with one.', place);
+    builder.note('not-expressed', t('An arrow with two heads came in with one.'), place);
   const scheme = own.kind === null && kindOfLabel(label) === null ? label : '';
   return {
     scheme,

@@ -1,6 +1,6 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { MapId, RelationKind } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import { besidesTheGraph, type DebateGraph, debateGraph } from '../graphs/debate-graph.ts';
 import { OWN_MEMBER, relationMember, statementMember } from '../graphs/own-members.ts';
 import type { WrittenDebate } from '../written-debate.ts';
@@ -62,7 +62,7 @@ export function toCanvas(data: DebateData): WrittenDebate {
   };
   const others = data.maps.length - 1;
   const lost = [
-    ...(others > 0 ? [`${counted(others, 'further map')} left out.`] : []),
+    ...(others > 0 ? [t('{others, plural, one {# further map} other {# further maps}} left out.', { others })] : []),
     ...besidesTheGraph(data, ['placements']),
   ];
   return { text: `${JSON.stringify(canvas, null, 1)}\n`, lost };

@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import { msg, t } from '../../language/translate.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -15,9 +15,12 @@ const KEYED =
 /** Argument graphs of Carneades 4, in YAML. */
 export const CARNEADES: ArgumentFormat = {
   id: 'carneades',
-  name: 'Carneades YAML',
+  name: msg('Carneades YAML'),
   endings: ['yml', 'yaml'],
-  losses: ['Argument schemes, weighing functions and tests', 'Proof standards become notes, assumptions tags'],
+  losses: [
+    msg('Argument schemes, weighing functions and tests'),
+    msg('Proof standards become notes, assumptions tags'),
+  ],
   recognises: ({ name, text, json }) =>
     json === undefined && (/\.ya?ml$/i.test(name) ? SIGNS : KEYED).test(text.slice(0, 100_000)),
   read: readCarneades,
@@ -35,7 +38,7 @@ function readCarneades(file: GivenFile): ReadDebate {
   const said = Object.entries(meta).filter(([name]) => name !== 'title');
   builder.describe({ description: said.map(([name, value]) => `${name}: ${shown(value)}`).join('\n') });
   if (!isMapping(parsed) && parsed !== null && parsed !== undefined)
-    builder.note('left-out', 'All of it is left out: it is not a mapping.', null);
+    builder.note('left-out', t('All of it is left out: it is not a mapping.'), null);
   new CarneadesReading(builder, graph).read();
   return builder.finish();
 }
@@ -64,7 +67,7 @@ class CarneadesReading {
       else if (!isSound)
         this.#builder.note(
           'left-out',
-          `“${name}” is left out: it is not a ${name === 'assumptions' ? 'list' : 'mapping'}.`,
+          t('“{name}” is left out: it is not a {name2}.', { name, name2: name === 'assumptions' ? 'list' : 'mapping' }),
           name,
         );
     }
@@ -80,7 +83,7 @@ class CarneadesReading {
     const rest = Object.entries(details).filter(([name]) => name !== 'text' && name !== 'assumed');
     const note = rest.map(([name, value]) => `${name}: ${shown(value)}`).join('\n');
     if (given === undefined)
-      this.#builder.note('repaired', `“${id}” is not among the statements: it came in as one.`, place);
+      this.#builder.note('repaired', t('“{id}” is not among the statements: it came in as one.', { id }), place);
     this.#builder.statement(id, { text: text.trim(), tags: isAssumed ? ['assumed'] : [], note }, `statements.${id}`);
     return id;
   }
@@ -132,9 +135,13 @@ class CarneadesReading {
     const conclusions = (Array.isArray(conclusion) ? conclusion : [conclusion]).map(stringOf);
     const [first = ''] = conclusions;
     if (conclusions.length > 1)
-      this.#builder.note('left-out', `The conclusions of the argument ${id} after the first are left out.`, place);
+      this.#builder.note(
+        'left-out',
+        t('The conclusions of the argument {id} after the first are left out.', { id }),
+        place,
+      );
     if (first === '') {
-      this.#builder.note('left-out', `The argument ${id} has no conclusion, and is left out.`, place);
+      this.#builder.note('left-out', t('The argument {id} has no conclusion, and is left out.', { id }), place);
       return;
     }
     if (keys.length === 0) keys.push(this.#premiseOf(id, place));
@@ -143,7 +150,11 @@ class CarneadesReading {
     );
     const isNumber = typeof weight === 'number';
     if (weight !== undefined && !isNumber)
-      this.#builder.note('left-out', `The weight of the argument ${id} is left out: it is not a number.`, place);
+      this.#builder.note(
+        'left-out',
+        t('The weight of the argument {id} is left out: it is not a number.', { id }),
+        place,
+      );
     const target = { statement: this.#use(first, place) };
     this.#builder.relation(
       id,
@@ -159,10 +170,15 @@ class CarneadesReading {
   #premiseOf(id: string, place: string): string {
     const key = `argument ${id}`;
     this.#builder.statement(key, { text: id, implicit: true }, place);
-    this.#builder.note('repaired', `The argument ${id} has no premises: an implicit claim stands for them.`, place, {
-      entity: 'statement',
-      key,
-    });
+    this.#builder.note(
+      'repaired',
+      t('The argument {id} has no premises: an implicit claim stands for them.', { id }),
+      place,
+      {
+        entity: 'statement',
+        key,
+      },
+    );
     return key;
   }
 
@@ -174,7 +190,11 @@ class CarneadesReading {
     if (entries.length > 0)
       this.#builder.note(
         'left-out',
-        `${counted(entries.length, 'entry', 'entries')} of “${name}” left out${which}.`,
+        t('{entries, plural, one {# entry} other {# entries}} of “{name}” left out{which}.', {
+          entries: entries.length,
+          name,
+          which,
+        }),
         name,
       );
   }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { memberIn, OWN_MEMBER, ownEdge, ownNode } from '../graphs/own-members.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
@@ -10,9 +11,9 @@ import { type DotEdge, type DotGraph, type DotNode, dotWords, parseDot } from '.
 /** Graphs in the language of Graphviz. */
 export const DOT: ArgumentFormat = {
   id: 'dot',
-  name: 'Graphviz DOT',
+  name: msg('Graphviz DOT'),
   endings: ['dot', 'gv'],
-  losses: ['Colours, shapes and styles', 'Clusters become tags'],
+  losses: [msg('Colours, shapes and styles'), msg('Clusters become tags')],
   recognises: ({ text }) =>
     /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/|#[^\n]*\n)*(?:strict\s+)?(?:di)?graph\b[^{;\n]*\{/i.test(
       text.slice(0, 20_000),
@@ -27,12 +28,16 @@ function readDot(file: GivenFile): ReadDebate {
   if (edges.some(({ isDirected }) => !isDirected))
     builder.note(
       'repaired',
-      'Its lines have no direction: each came in as one from its first end to its second.',
+      t('Its lines have no direction: each came in as one from its first end to its second.'),
       null,
     );
   const clusters = new Set(nodes.flatMap((node) => node.clusters));
   for (const label of clusters)
-    builder.note('repaired', `The cluster “${dotWords(label)}” became a tag of what it holds.`, null);
+    builder.note(
+      'repaired',
+      t('The cluster “{label}” became a tag of what it holds.', { label: dotWords(label) }),
+      null,
+    );
   addGraph(builder, nodes.map(nodeOf), edges.map(edgeOf));
   noteUnread(builder, { attributes, nodes, edges });
   return builder.finish();

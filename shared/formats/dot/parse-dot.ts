@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -61,7 +62,7 @@ function tokensOf(text: string): Token[] {
     const html = match === null && text[at] === '<' ? htmlAt(text, at) : null;
     const quoted = match === null && text[at] === '"' ? quotedAt(text, at) : null;
     if (match === null && html === null && quoted === null)
-      throw faultAt(line, `“${text.slice(at, at + 20).split('\n')[0]}” cannot stand there`);
+      throw faultAt(line, t('“{value}” cannot stand there', { value: text.slice(at, at + 20).split('\n')[0] ?? '' }));
     const whole = match?.[0] ?? html ?? quoted ?? '';
     const { space, arrow, sign } = match?.groups ?? {};
     if (space === undefined) {
@@ -105,7 +106,7 @@ function htmlAt(text: string, start: number): string | null {
 function faultAt(line: number, reason: string): CounterclaimError {
   return new CounterclaimError(
     'InvalidValue',
-    `It is not a sound DOT file: line ${line}: ${reason}. Mend it, and try again.`,
+    t('It is not a sound DOT file: line {line}: {reason}. Mend it, and try again.', { line, reason }),
   );
 }
 
@@ -122,7 +123,7 @@ class DotParser {
 
   parse(): DotGraph {
     if (this.#isWord('strict')) this.#at += 1;
-    if (!this.#isWord('graph') && !this.#isWord('digraph')) throw this.#fault('“graph” or “digraph” is missing');
+    if (!this.#isWord('graph') && !this.#isWord('digraph')) throw this.#fault(t('“graph” or “digraph” is missing'));
     this.#isDirected = this.#isWord('digraph');
     this.#at += 1;
     const name = this.#peek()?.kind === 'name' ? this.#name() : '';
@@ -144,8 +145,8 @@ class DotParser {
     for (let frame = open.at(-1); frame !== undefined; frame = open.at(-1)) {
       const token = this.#peek();
       if (open.length > DEEPEST)
-        throw new CounterclaimError('TooLarge', 'Its subgraphs are nested more deeply than can be read.');
-      if (token === undefined) throw this.#fault('“}” is missing');
+        throw new CounterclaimError('TooLarge', t('Its subgraphs are nested more deeply than can be read.'));
+      if (token === undefined) throw this.#fault(t("“'}'” is missing"));
       if (this.#takes('}')) {
         const members = [...frame.scope.members];
         open.pop();
@@ -201,7 +202,7 @@ class DotParser {
     ends.slice(1).forEach((targets, at) => {
       const sources = ends[at] ?? [];
       if (this.#edges.length + sources.length * targets.length > MOST_EDGES)
-        throw new CounterclaimError('TooLarge', 'It has more arrows than can be read.');
+        throw new CounterclaimError('TooLarge', t('It has more arrows than can be read.'));
       for (const from of sources)
         for (const to of targets) this.#edges.push({ from, to, isDirected: this.#isDirected, attributes, line });
     });
@@ -227,7 +228,9 @@ class DotParser {
   #name(): string {
     const token = this.#peek();
     if (token?.kind !== 'name')
-      throw this.#fault(token === undefined ? 'it ends too early' : `“${token.text}” stands where a name has to be`);
+      throw this.#fault(
+        token === undefined ? 'it ends too early' : t('“{text}” stands where a name has to be', { text: token.text }),
+      );
     this.#at += 1;
     let { text } = token;
     while (this.#peek()?.text === '+' && this.#peek()?.kind === 'sign' && this.#tokens[this.#at + 1]?.kind === 'name') {
@@ -264,7 +267,7 @@ class DotParser {
   }
 
   #expect(sign: string): void {
-    if (!this.#takes(sign)) throw this.#fault(`“${sign}” is missing`);
+    if (!this.#takes(sign)) throw this.#fault(t('“{sign}” is missing', { sign }));
   }
 
   #fault(reason: string): CounterclaimError {

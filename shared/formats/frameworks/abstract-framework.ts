@@ -1,5 +1,6 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Framework, type Link, makeFramework } from '../../evaluation/framework.ts';
+import { t } from '../../language/translate.ts';
 
 /** An abstract framework from a file: named arguments, attacks, and where the format has them support and base scores. */
 export interface AbstractFramework {
@@ -43,7 +44,10 @@ export class FrameworkCollector {
 
 /** Returns the error for a line, counted from 1, that is not as its format has it. */
 export function faultInLine(line: number, reason: string): CounterclaimError {
-  return new CounterclaimError('InvalidValue', `Line ${line} cannot be read: ${reason}. Mend it, and try again.`);
+  return new CounterclaimError(
+    'InvalidValue',
+    t('Line {line} cannot be read: {reason}. Mend it, and try again.', { line, reason }),
+  );
 }
 
 /** Returns the lines of a text that hold anything, with their numbers from 1 on. */

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { type AbstractFramework, FrameworkCollector, faultInLine, filledLines } from './abstract-framework.ts';
 
 const FACT = /\s*(arg|att|sup)\s*\(\s*([^(),]+?)\s*(?:,\s*([^(),]+?)\s*)?\)\s*\.?/y;
@@ -22,7 +23,7 @@ export function readFacts(text: string): AbstractFramework {
         collector.addArgument(first, second === undefined ? USUAL : baseScore(second, line), line);
         hasBase ||= second !== undefined;
       } else {
-        if (second === undefined) throw faultInLine(line, `${kind} names two arguments`);
+        if (second === undefined) throw faultInLine(line, t('{kind} names two arguments', { kind }));
         links.push({ kind: kind === 'att' ? 'attacks' : 'supports', source: first, target: second, line });
       }
     }

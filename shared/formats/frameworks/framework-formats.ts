@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../../errors.ts';
+import { msg, t } from '../../language/translate.ts';
 import { whyTooMany } from '../../model/limits.ts';
-import { counted } from '../../text/counted.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -15,7 +15,7 @@ const LOOKED_AT = 100_000;
 /** The Trivial Graph Format; words after a name are its text, and words after an arrow say what it means. */
 export const TGF: ArgumentFormat = {
   id: 'tgf',
-  name: 'Trivial Graph Format',
+  name: msg('Trivial Graph Format'),
   endings: ['tgf'],
   losses: [],
   recognises: ({ name, text }) =>
@@ -67,9 +67,9 @@ function isTgf(text: string): boolean {
 /** ASPARTIX facts: `arg(a).`, `att(a, b).` */
 export const APX: ArgumentFormat = {
   id: 'apx',
-  name: 'ASPARTIX facts',
+  name: msg('ASPARTIX facts'),
   endings: ['apx'],
-  losses: ['Comments'],
+  losses: [msg('Comments')],
   recognises: ({ text }) => isFacts(text) && !hasScores(text),
   read: (file) => readFramework('apx', file),
 };
@@ -77,9 +77,9 @@ export const APX: ArgumentFormat = {
 /** Bipolar frameworks with base scores: `arg(a, 0.5).`, `sup(a, b).` */
 export const BAG: ArgumentFormat = {
   id: 'bag',
-  name: 'Weighted bipolar framework',
+  name: msg('Weighted bipolar framework'),
   endings: ['bag'],
-  losses: ['Comments'],
+  losses: [msg('Comments')],
   recognises: ({ text }) => isFacts(text) && hasScores(text),
   read: (file) => readFramework('bag', file),
 };
@@ -87,9 +87,9 @@ export const BAG: ArgumentFormat = {
 /** The numeric format of the ICCMA since 2023: `p af 5`. */
 export const ICCMA: ArgumentFormat = {
   id: 'af',
-  name: 'ICCMA framework',
+  name: msg('ICCMA framework'),
   endings: ['af'],
-  losses: ['Comments'],
+  losses: [msg('Comments')],
   recognises: ({ text }) => /^\s*(?:#[^\n]*\n\s*)*p[^\S\n]+af[^\S\n]+\d/.test(text.slice(0, LOOKED_AT)),
   read: (file) => readFramework('af', file),
 };
@@ -124,11 +124,12 @@ function readFramework(format: 'apx' | 'bag' | 'af', file: GivenFile): ReadDebat
     }
   }
   const comments = file.text.match(isNumbered ? /^\s*#.*\S/gm : /%.*\S/g)?.length ?? 0;
-  if (comments > 0) builder.note('left-out', `${counted(comments, 'comment')} left out.`, null);
+  if (comments > 0)
+    builder.note('left-out', t('{comments, plural, one {# comment} other {# comments}} left out.', { comments }), null);
   return builder.finish();
 }
 
 function requireFew(count: number): void {
   const why = whyTooMany('statement', count);
-  if (why !== null) throw new CounterclaimError('TooLarge', `It has ${why}.`);
+  if (why !== null) throw new CounterclaimError('TooLarge', t('It has {why}.', { why }));
 }

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { type AbstractFramework, FrameworkCollector, faultInLine, filledLines } from './abstract-framework.ts';
 
 /**
@@ -9,7 +10,7 @@ export function readTgf(text: string): AbstractFramework {
   let isAmongArguments = true;
   for (const { line, text: words } of filledLines(text)) {
     if (words === '#') {
-      if (!isAmongArguments) throw faultInLine(line, '“#” stands once, between the arguments and the attacks');
+      if (!isAmongArguments) throw faultInLine(line, t('“#” stands once, between the arguments and the attacks'));
       isAmongArguments = false;
       continue;
     }

@@ -1,5 +1,5 @@
+import { msg, t } from '../../language/translate.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { figures } from '../../text/counted.ts';
 import { memberIn, OWN_MEMBER, ownEdge, ownNode } from '../graphs/own-members.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
@@ -32,7 +32,7 @@ export const GRAPHML: ArgumentFormat = {
   id: 'graphml',
   name: 'GraphML',
   endings: ['graphml'],
-  losses: ['Colours, shapes and bends', 'Groups become tags', 'Arrows between more than two nodes'],
+  losses: [msg('Colours, shapes and bends'), msg('Groups become tags'), msg('Arrows between more than two nodes')],
   recognises: ({ text }) => rootName(text) === 'graphml',
   read: readGraphml,
 };
@@ -130,16 +130,25 @@ class GraphmlReading {
         else if (child.name === 'node') nodes.push(this.#node(child, groups));
         else if (child.name === 'edge') edges.push(this.#edge(child, edges.length + 1));
         else if (child.name === 'port' || child.name === 'locator')
-          this.#builder.note('left-out', `“${child.name}” of a graph is left out.`, `line ${child.line}`);
+          this.#builder.note(
+            'left-out',
+            t('“{name}” of a graph is left out.', { name: child.name }),
+            `line ${child.line}`,
+          );
         else if (child.name === 'hyperedge')
-          this.#builder.note('left-out', 'An arrow between more than two nodes is left out.', `line ${child.line}`);
+          this.#builder.note('left-out', t('An arrow between more than two nodes is left out.'), `line ${child.line}`);
       }
     }
     if (others.length > 0)
-      this.#builder.note('not-expressed', `Its ${others.length + 1} graphs came in as one debate.`, null);
+      this.#builder.note(
+        'not-expressed',
+        t('Its {others} graphs came in as one debate.', { others: others.length + 1 }),
+        null,
+      );
     addGraph(this.#builder, nodes, edges);
     this.#place(nodes.filter(({ role }) => role === 'statement').length);
-    for (const name of this.#unread) this.#builder.note('left-out', `The data “${name}” of arrows is left out.`, null);
+    for (const name of this.#unread)
+      this.#builder.note('left-out', t('The data “{name}” of arrows is left out.', { name }), null);
     noteUnreadMarkup(this.#builder, this.#root, MARKUP);
     return this.#builder.finish();
   }
@@ -149,7 +158,7 @@ class GraphmlReading {
     const place = `line ${node.line}`;
     const values = this.#valuesOf(node, 'node');
     const own = ownNode(memberIn(values.get(OWN_MEMBER) ?? ''));
-    const [box] = nodesUnder(node, 'Geometry');
+    const [box] = nodesUnder(node, t('Geometry'));
     const [x, y] = [attributeOf(box, 'x') || values.get('x'), attributeOf(box, 'y') || values.get('y')];
     const placeIt = () => {
       if (x !== undefined && y !== undefined && x !== '' && y !== '')
@@ -192,7 +201,7 @@ class GraphmlReading {
         .map((name) => values.get(name) ?? '')
         .find((words) => words !== '') ||
       '';
-    const [arrows] = nodesUnder(node, 'Arrows');
+    const [arrows] = nodesUnder(node, t('Arrows'));
     const isTurned = attributeOf(arrows, 'target') === 'none' && !/^(?:none)?$/.test(attributeOf(arrows, 'source'));
     const [line] = nodesUnder(node, 'LineStyle');
     const kind = own.kind ?? kindOfLabel(label) ?? kindOfColour(attributeOf(line, 'color'));
@@ -223,7 +232,7 @@ class GraphmlReading {
     const known = new Set(isFirst ? ['title', 'description'] : []);
     for (const [name, words] of this.#valuesOf(graph, 'graph').given) {
       if (known.has(name) || words === '') continue;
-      const text = `The data “${name}” of the graph is left out: ${words.slice(0, 200)}`;
+      const text = t('The data “{name}” of the graph is left out: {value}', { name, value: words.slice(0, 200) });
       this.#builder.note('left-out', text, `line ${graph.line}`);
     }
   }
@@ -237,17 +246,24 @@ class GraphmlReading {
     if (words === '')
       this.#builder.note(
         'left-out',
-        'A group without a label is left out; what it holds came in.',
+        t('A group without a label is left out; what it holds came in.'),
         `line ${node.line}`,
       );
     else if (around.length >= LIMITS.tags)
       this.#builder.note(
         'left-out',
-        `The group “${words}” is left out: it stands in ${figures(around.length)} others, and a statement may have no more tags.`,
+        t(
+          'The group “{words}” is left out: it stands in {around, number} others, and a statement may have no more tags.',
+          { words, around: around.length },
+        ),
         `line ${node.line}`,
       );
     else {
-      this.#builder.note('repaired', `The group “${words}” became a tag of what it holds.`, `line ${node.line}`);
+      this.#builder.note(
+        'repaired',
+        t('The group “{words}” became a tag of what it holds.', { words }),
+        `line ${node.line}`,
+      );
       return [...around, words];
     }
     return around;

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Relation, RelationKind, Statement } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
@@ -62,6 +63,11 @@ export function besidesTheGraph(data: DebateData, held: readonly ('placements' |
   return named.flatMap(([list, one, many]) => {
     const count = data[list].length;
     if (count === 0 || (held as readonly string[]).includes(list)) return [];
-    return [`${counted(count, one, many)} ${count === 1 ? 'is' : 'are'} left out.`];
+    return [
+      t('{count} {count2, plural, one {is} other {are}} left out.', {
+        count: counted(count, one, many),
+        count2: count,
+      }),
+    ];
   });
 }

@@ -1,5 +1,5 @@
+import { t } from '../../language/translate.ts';
 import type { RelationKind, StatementKind } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenTarget } from '../reading/given-entities.ts';
 
@@ -43,7 +43,7 @@ export function addGraph(builder: DebateBuilder, nodes: readonly GraphNode[], ed
   const byKey = new Map<string, GraphNode>();
   for (const node of nodes) {
     if (byKey.has(node.key) && node.role === 'relation')
-      builder.note('left-out', `A second step has the id “${node.key}”.`, node.place);
+      builder.note('left-out', t('A second step has the id “{key}”.', { key: node.key }), node.place);
     else if (!byKey.has(node.key)) byKey.set(node.key, node);
     if (node.role === 'statement') builder.statement(node.key, node, node.place);
   }
@@ -79,7 +79,10 @@ export function addGraph(builder: DebateBuilder, nodes: readonly GraphNode[], ed
   if (unnamed > 0)
     builder.note(
       'repaired',
-      `${counted(unnamed, 'arrow')} without a word for what ${unnamed === 1 ? 'it means' : 'they mean'} came in as support.`,
+      t(
+        '{unnamed, plural, one {# arrow} other {# arrows}} without a word for what {unnamed, plural, one {it means} other {they mean}} came in as support.',
+        { unnamed },
+      ),
       null,
     );
 }
@@ -94,15 +97,23 @@ function addStep(
   const { key, kind, scheme = '', note = '', weight = null, place } = node;
   if (edges.length === 0 || premises.length === 0) {
     const lack = edges.length === 0 ? 'leads to nothing' : 'has no premise';
-    builder.note('left-out', `The step “${scheme || key}” ${lack}, and is left out.`, place);
+    builder.note('left-out', t('The step “{scheme}” {lack}, and is left out.', { scheme: scheme || key, lack }), place);
     return;
   }
   edges.forEach((edge, at) => {
     const target = targetOf(byKey, edge.to);
-    builder.relation(at === 0 ? key : `${key} to ${edge.to}`, { kind, premises, target, scheme, note, weight }, place);
+    builder.relation(
+      at === 0 ? key : t('{key} to {to}', { key, to: edge.to }),
+      { kind, premises, target, scheme, note, weight },
+      place,
+    );
   });
   if (edges.length > 1)
-    builder.note('repaired', `A step that leads to ${edges.length} things became as many relations.`, place);
+    builder.note(
+      'repaired',
+      t('A step that leads to {edges} things became as many relations.', { edges: edges.length }),
+      place,
+    );
 }
 
 function kindOfEnds(from: GraphNode | undefined, to: GraphNode | undefined): RelationKind {

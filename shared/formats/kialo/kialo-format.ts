@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { msg, t } from '../../language/translate.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -11,7 +12,7 @@ const ADDRESS = /\[(?<words>[^[\]\n]{1,2000})\]\((?<url>https?:[^)\s]{1,2000})\)
 /** The text that Kialo exports. */
 export const KIALO: ArgumentFormat = {
   id: 'kialo',
-  name: 'Kialo text',
+  name: msg('Kialo text'),
   endings: ['kialo.txt', 'txt'],
   losses: [],
   recognises: ({ text }) => {
@@ -35,10 +36,10 @@ interface Claim {
 function readKialo(file: GivenFile): ReadDebate {
   const { claims, title, before } = claimsOf(file.text);
   if (claims.length === 0)
-    throw new CounterclaimError('InvalidValue', 'It holds no claim: a line such as “1.1. Pro: …” is one.');
+    throw new CounterclaimError('InvalidValue', t('It holds no claim: a line such as “1.1. Pro: …” is one.'));
   const builder = new DebateBuilder({ format: 'kialo', namespace: file.title, title: title ?? file.title });
   for (const line of before)
-    builder.note('left-out', 'A line stands before the first claim, and is left out.', `line ${line}`);
+    builder.note('left-out', t('A line stands before the first claim, and is left out.'), `line ${line}`);
   const linked = new Map(
     claims.flatMap(({ id, text }) => {
       const other = LINK.exec(text)?.groups?.['id'];
@@ -65,7 +66,7 @@ function addClaim(
   const place = `line ${line}`;
   const key = claimBehind(id, linked);
   if (key === null) {
-    builder.note('left-out', `The link at ${id}. leads round in a circle, and is left out.`, place);
+    builder.note('left-out', t('The link at {id}. leads round in a circle, and is left out.', { id }), place);
     return;
   }
   if (!linked.has(id)) {
@@ -82,15 +83,19 @@ function addClaim(
   }
   if (!id.includes('.')) {
     if (stance !== undefined)
-      builder.note('left-out', `“${stance}” of the claim ${id}. is left out: there is nothing above it.`, place);
+      builder.note(
+        'left-out',
+        t('“{stance}” of the claim {id}. is left out: there is nothing above it.', { stance, id }),
+        place,
+      );
     return;
   }
   const parent = parentOf(id);
   if (stance === undefined && !asked.has(parent)) {
-    builder.note('left-out', `The claim ${id}. says neither “Pro” nor “Con”: it bears on nothing.`, place);
+    builder.note('left-out', t('The claim {id}. says neither “Pro” nor “Con”: it bears on nothing.', { id }), place);
     return;
   }
-  const kind = stance === undefined ? 'answers' : stance === 'Pro' ? 'supports' : 'attacks';
+  const kind = stance === undefined ? 'answers' : stance === t('Pro') ? 'supports' : 'attacks';
   builder.relation(id, { kind, premises: [key], target: { statement: claimBehind(parent, linked) ?? parent } }, place);
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
@@ -36,7 +37,7 @@ export function toKialo(data: DebateData): WrittenDebate {
       const { statement, number, stance } = next;
       const known = numbers.get(statement);
       if (known !== undefined) {
-        lines.push(`${number} ${stance}-> See ${known}`);
+        lines.push(t('{number} {stance}-> See {known}', { number, stance, known }));
         continue;
       }
       numbers.set(statement, number);
@@ -54,14 +55,29 @@ export function toKialo(data: DebateData): WrittenDebate {
   for (const { id } of data.statements) add(id);
   const sentences = [
     ...(lost > 0
-      ? [`${counted(lost, 'relation')} left out: Kialo has none on relations, and neither questions nor restatements.`]
+      ? [
+          t(
+            '{lost, plural, one {# relation} other {# relations}} left out: Kialo has none on relations, and neither questions nor restatements.',
+            { lost },
+          ),
+        ]
       : []),
-    ...(linked > 0 ? [`The premises of ${counted(linked, 'linked relation')} stand each by itself.`] : []),
+    ...(linked > 0
+      ? [
+          t(
+            'The premises of {linked, plural, one {# linked relation} other {# linked relations}} stand each by itself.',
+            { linked },
+          ),
+        ]
+      : []),
     ...notesLost(data),
     ...besidesTheGraph(data),
   ];
   return {
-    text: `Discussion Title: ${oneLine(data.debate.title)}\n\n${lines.map((line) => `${line}\n`).join('')}`,
+    text: t('Discussion Title: {title}\n\n{value}', {
+      title: oneLine(data.debate.title),
+      value: lines.map((line) => `${line}\n`).join(''),
+    }),
     lost: sentences,
   };
 }
@@ -70,7 +86,7 @@ export function toKialo(data: DebateData): WrittenDebate {
 function notesLost({ statements, relations }: DebateData): string[] {
   const count = (what: string, entries: readonly boolean[]) => {
     const found = entries.filter(Boolean).length;
-    return found === 0 ? [] : [`${counted(found, what)} left out.`];
+    return found === 0 ? [] : [t('{found} left out.', { found: counted(found, what) })];
   };
   return [
     ...count(

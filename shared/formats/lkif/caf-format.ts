@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { ANY, type KnownMarkup, noteUnreadMarkup } from '../markup/unread-markup.ts';
 import { attributeOf, nodeIn, nodesIn, parseXmlNodes, rootName, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -11,9 +12,9 @@ const UNDERCUT = /^\(undercut\s+"?(?<id>[^\s")]+)"?\)$/;
 /** The Carneades Argument Format 1.3. */
 export const CAF: ArgumentFormat = {
   id: 'caf',
-  name: 'Carneades Argument Format',
+  name: msg('Carneades Argument Format'),
   endings: ['xml', 'caf'],
-  losses: ['Texts in other languages go to notes', 'Proof standards and values become notes'],
+  losses: [msg('Texts in other languages go to notes'), msg('Proof standards and values become notes')],
   recognises: ({ text }) => rootName(text) === 'caf',
   read: readCaf,
 };
@@ -65,7 +66,7 @@ function readCaf(file: GivenFile): ReadDebate {
   for (const node of nodesIn(nodeIn(root, 'references'), 'metadata')) addReference(builder, node);
   for (const node of nodesIn(root)) {
     if (!['metadata', 'statements', 'arguments', 'references'].includes(node.name))
-      builder.note('left-out', `“${node.name}” is left out.`, `line ${node.line}`);
+      builder.note('left-out', t('“{name}” is left out.', { name: node.name }), `line ${node.line}`);
   }
   noteUnreadMarkup(builder, root, MARKUP, { namesChildren: true });
   return builder.finish();

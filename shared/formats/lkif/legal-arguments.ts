@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 
 export interface LegalPremise {
@@ -38,10 +39,15 @@ export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument
   if (keys.length === 0) {
     const key = `argument ${id}`;
     builder.statement(key, { text: title || id, implicit: true }, place);
-    builder.note('repaired', `The argument ${title || id} has no premises: an implicit claim stands for them.`, place, {
-      entity: 'statement',
-      key,
-    });
+    builder.note(
+      'repaired',
+      t('The argument {title} has no premises: an implicit claim stands for them.', { title: title || id }),
+      place,
+      {
+        entity: 'statement',
+        key,
+      },
+    );
     keys.push(key);
   }
   const details = ordinary.flatMap(({ statement, role, type, isImplicit }) => [
@@ -51,7 +57,12 @@ export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument
   ]);
   const weight = argument.weight === '' || Number(argument.weight) === USUAL_WEIGHT ? null : Number(argument.weight);
   const isNumber = weight === null || !Number.isNaN(weight);
-  if (!isNumber) builder.note('left-out', `The weight “${argument.weight}” is left out: it is not a number.`, place);
+  if (!isNumber)
+    builder.note(
+      'left-out',
+      t('The weight “{weight}” is left out: it is not a number.', { weight: argument.weight }),
+      place,
+    );
   const note = [...(title === '' ? [] : [title]), ...notes, ...details].join('\n');
   const kind = isPro ? 'supports' : 'attacks';
   builder.relation(
@@ -62,7 +73,7 @@ export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument
   for (const premise of premises.filter(({ type }) => type === 'exception')) {
     const key = keyOf(builder, premise, texts);
     builder.relation(
-      `${id} except ${key}`,
+      t('{id} except {key}', { id, key }),
       { kind: 'attacks', premises: [key], target: { relation: id }, scheme: 'exception' },
       premise.place,
     );
@@ -75,18 +86,23 @@ function keyOf(builder: DebateBuilder, { statement, isNegative, place }: LegalPr
   const key = `not ${statement}`;
   if (builder.has('statement', key)) return key;
   const words = texts.get(statement)?.trim() || statement;
-  builder.statement(key, { text: `It is not so that: ${words}` }, place);
-  builder.note('repaired', `A premise denies “${words.slice(0, 100)}”: a statement of its own says so.`, place, {
-    entity: 'statement',
-    key,
-  });
+  builder.statement(key, { text: t('It is not so that: {words}', { words }) }, place);
+  builder.note(
+    'repaired',
+    t('A premise denies “{value}”: a statement of its own says so.', { value: words.slice(0, 100) }),
+    place,
+    {
+      entity: 'statement',
+      key,
+    },
+  );
   if (!builder.has('statement', statement)) return key;
   for (const [from, to] of [
     [key, statement],
     [statement, key],
   ] as const)
     builder.relation(
-      `${from} denies ${to}`,
+      t('{from} denies {to}', { from, to }),
       { kind: 'attacks', premises: [from], target: { statement: to }, scheme: 'contradiction' },
       place,
     );

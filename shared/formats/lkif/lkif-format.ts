@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import {
   attributeOf,
@@ -19,7 +20,7 @@ export const LKIF: ArgumentFormat = {
   id: 'lkif',
   name: 'LKIF',
   endings: ['xml', 'lkif'],
-  losses: ['Rules, theories and sources', 'Proof standards and values become notes, assumptions tags'],
+  losses: [msg('Rules, theories and sources'), msg('Proof standards and values become notes, assumptions tags')],
   recognises: ({ text }) => rootName(text) === 'lkif',
   read: readLkif,
 };
@@ -51,9 +52,14 @@ function readLkif(file: GivenFile): ReadDebate {
     addGraph(builder, graph, graphs.length === 1 ? '' : `${at + 1}/`);
   });
   if (graphs.length > 1)
-    builder.note('not-expressed', `Its ${graphs.length} argument graphs came in as one debate.`, null);
+    builder.note(
+      'not-expressed',
+      t('Its {graphs} argument graphs came in as one debate.', { graphs: graphs.length }),
+      null,
+    );
   for (const node of nodesIn(root))
-    if (node.name !== 'argument-graphs') builder.note('left-out', `“${node.name}” is left out.`, `line ${node.line}`);
+    if (node.name !== 'argument-graphs')
+      builder.note('left-out', t('“{name}” is left out.', { name: node.name }), `line ${node.line}`);
   noteUnreadMarkup(builder, root, MARKUP, { namesChildren: true });
   return builder.finish();
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 
 /** An element of an XML file. */
 export interface XmlNode {
@@ -31,7 +32,11 @@ export function parseXmlNodes(text: string): XmlNode {
       .replace(/^(?:[^:]*:)?\d+:\d+: */, '')
       .replace(/\.$/, '')
       .replace('malformed', 'badly written');
-    const message = `It is not sound XML: line ${parser.line}, column ${parser.column}: ${reason}. Mend it, and try again.`;
+    const message = t('It is not sound XML: line {line}, column {column}: {reason}. Mend it, and try again.', {
+      line: parser.line,
+      column: parser.column,
+      reason,
+    });
     throw new CounterclaimError('InvalidValue', message, { cause: error });
   });
   parser.on('opentag', ({ name, attributes }) => {
@@ -40,7 +45,8 @@ export function parseXmlNodes(text: string): XmlNode {
     const node = { name: localName(name), attributes: named, children: [], line: parser.line };
     open.at(-1)?.children.push(node);
     open.push(node);
-    if (++count > MOST_NODES) throw new CounterclaimError('TooLarge', 'It has more elements than can be read at once.');
+    if (++count > MOST_NODES)
+      throw new CounterclaimError('TooLarge', t('It has more elements than can be read at once.'));
   });
   const addWords = (words: string) => {
     open.at(-1)?.children.push(words);
@@ -54,7 +60,7 @@ export function parseXmlNodes(text: string): XmlNode {
   const bare = text.trimStart();
   for (let at = 0; at < bare.length; at += STRETCH) parser.write(bare.slice(at, at + STRETCH));
   parser.close();
-  if (root === undefined) throw new CounterclaimError('InvalidValue', 'It is not sound XML: it has no element.');
+  if (root === undefined) throw new CounterclaimError('InvalidValue', t('It is not sound XML: it has no element.'));
   return root;
 }
 

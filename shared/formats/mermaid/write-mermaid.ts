@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import { besidesTheGraph, debateGraph } from '../graphs/debate-graph.ts';
 import type { WrittenDebate } from '../written-debate.ts';
@@ -24,7 +25,7 @@ export function toMermaid(data: DebateData): WrittenDebate {
       return `  ${from} ${ARROWS[kind]}|"${label(words)}"| ${to}`;
     }),
   ];
-  const lost = ['Notes, tags and weights are left out.', ...besidesTheGraph(data)];
+  const lost = [t('Notes, tags and weights are left out.'), ...besidesTheGraph(data)];
   return { text: `${lines.join('\n')}\n`, lost };
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { shortQuote } from '../../model/naming.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -66,14 +67,20 @@ class ArgmapReading {
       this.#builder.statement(text, { text, ...said }, place);
     } else {
       if (said.note !== '' && said.note !== known.note)
-        this.#leaveOut(`A second note of its claim is left out: ${said.note.slice(0, 500)}`, place);
+        this.#leaveOut(t('A second note of its claim is left out: {value}', { value: said.note.slice(0, 500) }), place);
       if (said.implicit !== known.implicit)
-        this.#leaveOut(`${shortQuote(text)} is implicit in one place only: what its first place says stays.`, place);
+        this.#leaveOut(
+          t('{text} is implicit in one place only: what its first place says stays.', { text: shortQuote(text) }),
+          place,
+        );
     }
     for (const detail of ['label', 'strength'])
       if (stringOf(details.get(detail)) !== '')
         this.#leaveOut(
-          `The ${detail} “${stringOf(details.get(detail))}” of a claim is left out: only steps have one.`,
+          t('The {detail} “{detail2}” of a claim is left out: only steps have one.', {
+            detail,
+            detail2: stringOf(details.get(detail)),
+          }),
           place,
         );
     this.#pending.push({ body, aim: { statement: text }, place });
@@ -85,7 +92,10 @@ class ArgmapReading {
     const here = `${place} › ${name}`;
     if (side !== undefined) this.#addStep(side, value, { aim, place: here });
     else if ('statement' in aim && !DETAILS.includes(name))
-      this.#leaveOut(`“${name}” below a claim is neither a reason nor an objection, and is left out.`, here);
+      this.#leaveOut(
+        t('“{name}” below a claim is neither a reason nor an objection, and is left out.', { name }),
+        here,
+      );
   }
 
   #addStep(side: string, value: unknown, { aim, place }: Pick<Pending, 'aim' | 'place'>): void {
@@ -96,11 +106,17 @@ class ArgmapReading {
       .filter(([name]) => !DETAILS.includes(name) && !STEP.test(name))
       .map(([premise, its]) => this.#addClaim(premise, its, place));
     if (new Set(keys).size < keys.length)
-      this.#builder.note('repaired', 'A premise that stands twice in one step came in once.', place);
+      this.#builder.note('repaired', t('A premise that stands twice in one step came in once.'), place);
     const degree = Number(strength);
     const weight = degree >= 1 && degree <= STRONGEST ? degree / STRONGEST : null;
     if (weight === null && strength !== undefined)
-      this.#leaveOut(`The strength “${stringOf(strength)}” is left out: it goes from 1 to ${STRONGEST}.`, place);
+      this.#leaveOut(
+        t('The strength “{strength}” is left out: it goes from 1 to {STRONGEST}.', {
+          strength: stringOf(strength),
+          STRONGEST,
+        }),
+        place,
+      );
     const kind = /^r/i.test(side) ? 'supports' : 'attacks';
     const given = { kind, target: aim, scheme: stringOf(label).trim(), note: stringOf(note).trim(), weight } as const;
     this.#builder.relation(key, { ...given, premises: [...new Set(keys)] }, place);
@@ -126,7 +142,7 @@ class ArgmapReading {
     return (value as readonly unknown[]).flatMap((each, at): [string, unknown][] => {
       if (typeof each !== 'object' && stringOf(each).trim() !== '') return [[stringOf(each).trim(), null]];
       if (typeof each === 'object' && each !== null && !Array.isArray(each)) return Object.entries(recordOf(each));
-      if (place !== null) this.#leaveOut('An entry of a list that is no text is left out.', `${place}[${at}]`);
+      if (place !== null) this.#leaveOut(t('An entry of a list that is no text is left out.'), `${place}[${at}]`);
       return [];
     });
   }

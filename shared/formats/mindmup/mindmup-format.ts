@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import type { RelationKind } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -15,7 +16,7 @@ export const MINDMUP: ArgumentFormat = {
   id: 'mindmup',
   name: 'MindMup',
   endings: ['mup'],
-  losses: ['Icons, attachments, measurements and colours', 'Free links between ideas'],
+  losses: [msg('Icons, attachments, measurements and colours'), msg('Free links between ideas')],
   recognises: ({ object }) =>
     object !== undefined &&
     'ideas' in object &&
@@ -128,7 +129,7 @@ class MindmupReading {
     if (group !== '' && above !== null) {
       const kind = /^oppos|^con|^attack|^object/i.test(group) ? 'attacks' : 'supports';
       if (kind === 'supports' && !/^support|^pro|^reason/i.test(group))
-        this.#builder.note('repaired', `A group “${group}” came in as one that supports.`, place);
+        this.#builder.note('repaired', t('A group “{group}” came in as one that supports.', { group }), place);
       const title = stringOf(value['title']).trim();
       const scheme = label || (/^group$/i.test(title) ? '' : title);
       this.#groups.set(key, { kind, above, premises: [], scheme, note, weight, place });
@@ -158,7 +159,9 @@ class MindmupReading {
     if (key !== id)
       this.#builder.note(
         'repaired',
-        id === '' ? 'An idea has no id: it got one.' : `A second idea has the id “${id}”: it got another one.`,
+        id === ''
+          ? t('An idea has no id: it got one.')
+          : t('A second idea has the id “{id}”: it got another one.', { id }),
         place,
       );
     this.#keys.add(key);
@@ -169,7 +172,11 @@ class MindmupReading {
     if (this.#places.length === 0) return;
     if (this.#places.length < this.#claims) {
       const count = counted(this.#places.length, 'idea');
-      this.#builder.note('left-out', `${count} of ${this.#claims} have places: all are laid out anew.`, null);
+      this.#builder.note(
+        'left-out',
+        t('{count} of {value} have places: all are laid out anew.', { count, value: this.#claims }),
+        null,
+      );
       return;
     }
     this.#builder.map(MAP, { title: 'Map' });
@@ -178,12 +185,14 @@ class MindmupReading {
 
   #noteRest(root: Idea['value']): void {
     const note = (count: number, one: string, many: string) => {
-      if (count > 0) this.#builder.note('left-out', `${counted(count, one, many)} left out.`, null);
+      if (count > 0) this.#builder.note('left-out', t('{count} left out.', { count: counted(count, one, many) }), null);
     };
     if (this.#ungrouped > 0)
       this.#builder.note(
         'repaired',
-        `${counted(this.#ungrouped, 'idea')} below others without a group came in as support.`,
+        t('{value, plural, one {# idea} other {# ideas}} below others without a group came in as support.', {
+          value: this.#ungrouped,
+        }),
         null,
       );
     note(this.#adorned, 'icon or attachment', 'icons and attachments');
@@ -192,12 +201,15 @@ class MindmupReading {
       const { ideaIdFrom, ideaIdTo } = recordOf(link);
       this.#builder.note(
         'left-out',
-        `The free link from “${stringOf(ideaIdFrom)}” to “${stringOf(ideaIdTo)}” is left out.`,
+        t('The free link from “{ideaIdFrom}” to “{ideaIdTo}” is left out.', {
+          ideaIdFrom: stringOf(ideaIdFrom),
+          ideaIdTo: stringOf(ideaIdTo),
+        }),
         `links[${at}]`,
       );
     });
     const theme = recordOf(root['theme']);
     if (Object.keys(theme).length > 0)
-      this.#builder.note('left-out', 'The theme with its colours and shapes is left out.', 'theme');
+      this.#builder.note('left-out', t('The theme with its colours and shapes is left out.'), 'theme');
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { RelationKind } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
@@ -66,7 +67,9 @@ export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]
       if (item.sameAs !== undefined)
         builder.note(
           'repaired',
-          `“${item.sameAs}”, which a line repeats, is not there, or this very line: it came in as a statement.`,
+          t('“{sameAs}”, which a line repeats, is not there, or this very line: it came in as a statement.', {
+            sameAs: item.sameAs,
+          }),
           place,
         );
       builder.statement(
@@ -91,7 +94,10 @@ export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]
     const lines = counted(unsigned, 'line');
     builder.note(
       'repaired',
-      `${lines} below others without a sign for how ${unsigned === 1 ? 'it bears' : 'they bear'} on them came in as support.`,
+      t(
+        '{lines} below others without a sign for how {unsigned, plural, one {it bears} other {they bear}} on them came in as support.',
+        { lines, unsigned },
+      ),
       null,
     );
   }
@@ -103,7 +109,7 @@ function namesIn(items: readonly OutlineItem[], builder: DebateBuilder): Readonl
   items.forEach(({ name, place }, at) => {
     if (name === undefined) return;
     if (named.has(name))
-      builder.note('repaired', `A second line is called “${name}”: what repeats that is the first.`, place);
+      builder.note('repaired', t('A second line is called “{name}”: what repeats that is the first.', { name }), place);
     else named.set(name, at);
   });
   return named;
@@ -136,7 +142,11 @@ function noteRepeated(
   builder: DebateBuilder,
 ): void {
   if (note === '' && tags.length === 0 && weight === null) return;
-  builder.note('left-out', `The note, tags or weight of a line that repeats “${sameAs}” are left out.`, place);
+  builder.note(
+    'left-out',
+    t('The note, tags or weight of a line that repeats “{sameAs}” are left out.', { sameAs: sameAs ?? '' }),
+    place,
+  );
 }
 
 /** A sign at the beginning of a line that bears on nothing is part of its words; said otherwise, it is noted. */
@@ -144,7 +154,11 @@ function signAtTop(item: OutlineItem, builder: DebateBuilder): { sign: RelationK
   const found = signOf(item);
   if (found.sign === null || found.sign === 'questions') return found;
   if (item.kind === undefined) return { sign: null, words: item.text };
-  builder.note('left-out', `A line that ${item.kind} stands below nothing: the sign is left out.`, item.place);
+  builder.note(
+    'left-out',
+    t('A line that {kind} stands below nothing: the sign is left out.', { kind: item.kind }),
+    item.place,
+  );
   return { sign: null, words: item.text };
 }
 

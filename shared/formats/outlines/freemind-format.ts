@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import { msg, t } from '../../language/translate.ts';
 import { ANY, type KnownMarkup, noteUnreadMarkup } from '../markup/unread-markup.ts';
 import { attributeOf, nodesIn, parseXmlNodes, rootName, type XmlNode } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -18,7 +18,7 @@ export const FREEMIND: ArgumentFormat = {
   id: 'freemind',
   name: 'FreeMind',
   endings: ['mm'],
-  losses: ['Colours, fonts and icons', 'Arrows across the map'],
+  losses: [msg('Colours, fonts and icons'), msg('Arrows across the map')],
   recognises: ({ text }) => rootName(text) === 'map' && /<node\b/.test(text.slice(0, 50_000)),
   read: readFreemind,
 };
@@ -55,7 +55,7 @@ function readFreemind(file: GivenFile): ReadDebate {
     for (const arrow of nodesIn(node, 'arrowlink')) {
       builder.note(
         'left-out',
-        `An arrow across the map, to “${attributeOf(arrow, 'DESTINATION')}”, is left out.`,
+        t('An arrow across the map, to “{arrow}”, is left out.', { arrow: attributeOf(arrow, 'DESTINATION') }),
         `line ${arrow.line}`,
       );
     }
@@ -63,13 +63,14 @@ function readFreemind(file: GivenFile): ReadDebate {
       if (['hook', 'cloud'].includes(other.name))
         builder.note(
           'left-out',
-          `“${attributeOf(other, 'NAME') || other.name}” of a node is left out.`,
+          t('“{other}” of a node is left out.', { other: attributeOf(other, 'NAME') || other.name }),
           `line ${other.line}`,
         );
     for (const child of nodesIn(node, 'node').reverse()) pending.push({ node: child, depth: depth + 1 });
   }
   addOutline(builder, items);
-  if (icons > 0) builder.note('left-out', `${counted(icons, 'icon')} left out.`, null);
+  if (icons > 0)
+    builder.note('left-out', t('{icons, plural, one {# icon} other {# icons}} left out.', { icons }), null);
   noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }

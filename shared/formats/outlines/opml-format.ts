@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
 import { type KnownMarkup, noteUnreadMarkup } from '../markup/unread-markup.ts';
 import { attributeOf, nodeIn, nodesIn, parseXmlNodes, rootName, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
@@ -35,7 +36,7 @@ export const OPML: ArgumentFormat = {
   id: 'opml',
   name: 'OPML',
   endings: ['opml'],
-  losses: ['Times and states of lines'],
+  losses: [msg('Times and states of lines')],
   recognises: ({ text }) => rootName(text) === 'opml',
   read: readOpml,
 };
@@ -53,7 +54,7 @@ function readOpml(file: GivenFile): ReadDebate {
     if (!['title', 'ownerName', 'description'].includes(node.name) && wordsIn(node) !== '')
       builder.note(
         'left-out',
-        `“${node.name}” of the head is left out: ${wordsIn(node).slice(0, 200)}`,
+        t('“{name}” of the head is left out: {value}', { name: node.name, value: wordsIn(node).slice(0, 200) }),
         `line ${node.line}`,
       );
   }
@@ -71,7 +72,8 @@ function readOpml(file: GivenFile): ReadDebate {
     for (const child of nodesIn(node, 'outline').reverse()) pending.push({ node: child, depth: depth + 1 });
   }
   addOutline(builder, items);
-  for (const [name, count] of unread) builder.note('left-out', `“${name}” of ${count} lines left out.`, null);
+  for (const [name, count] of unread)
+    builder.note('left-out', t('“{name}” of {count} lines left out.', { name, count }), null);
   noteUnreadMarkup(builder, root, MARKUP);
   return builder.finish();
 }
@@ -81,7 +83,11 @@ function noteFaults(node: XmlNode, builder: DebateBuilder): void {
   const place = `line ${node.line}`;
   const given = (name: string) => attributeOf(node, name);
   const refuse = (name: string) =>
-    builder.note('left-out', `“${given(name)}” as the ${name} of a line is not understood, and left out.`, place);
+    builder.note(
+      'left-out',
+      t('“{name}” as the {name2} of a line is not understood, and left out.', { name: given(name), name2: name }),
+      place,
+    );
   const relation = given('relation');
   if (relation !== '' && !RELATION_KINDS.some((kind) => kind === relation)) refuse('relation');
   if (given('weight') !== '' && Number.isNaN(Number(given('weight')))) refuse('weight');
@@ -89,17 +95,26 @@ function noteFaults(node: XmlNode, builder: DebateBuilder): void {
   if (!['', 'true', 'false'].includes(given('implicit'))) refuse('implicit');
   const title = given('title');
   if (node.attributes.has('text') && title !== '' && title !== given('text'))
-    builder.note('left-out', `The title “${title}” of a line that has another text is left out.`, place);
+    builder.note('left-out', t('The title “{title}” of a line that has another text is left out.', { title }), place);
   if (given('tags') !== '' && given('category') !== '')
-    builder.note('left-out', `The categories “${given('category')}” of a line that has tags are left out.`, place);
+    builder.note(
+      'left-out',
+      t('The categories “{value}” of a line that has tags are left out.', { value: given('category') }),
+      place,
+    );
   const words = node.children
     .filter((child) => typeof child === 'string')
     .join(' ')
     .trim();
-  if (words !== '') builder.note('left-out', `The words in a line are left out: ${words.slice(0, 200)}`, place);
+  if (words !== '')
+    builder.note('left-out', t('The words in a line are left out: {value}', { value: words.slice(0, 200) }), place);
   for (const child of nodesIn(node))
     if (child.name !== 'outline')
-      builder.note('left-out', `“${child.name}” of a line is left out: ${wordsIn(child).slice(0, 200)}`, place);
+      builder.note(
+        'left-out',
+        t('“{name}” of a line is left out: {value}', { name: child.name, value: wordsIn(child).slice(0, 200) }),
+        place,
+      );
 }
 
 function itemOf(node: XmlNode, depth: number): OutlineItem {

@@ -1,3 +1,4 @@
+import { msg } from '../../language/translate.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -12,9 +13,9 @@ const LISTS = 10;
 /** Outlines in Markdown: headings and lists. */
 export const MARKDOWN: ArgumentFormat = {
   id: 'markdown',
-  name: 'Markdown outline',
+  name: msg('Markdown outline'),
   endings: ['md', 'markdown', 'txt'],
-  losses: ['Formatting'],
+  losses: [msg('Formatting')],
   recognises: ({ name, text, json }) => {
     if (json !== undefined || text.includes('\0')) return false;
     const lines = text
@@ -30,7 +31,7 @@ export const MARKDOWN: ArgumentFormat = {
 /** Outlines of plain lines, indented by tabs or spaces. */
 export const TABBED: ArgumentFormat = {
   id: 'outline',
-  name: 'Indented outline',
+  name: msg('Indented outline'),
   endings: ['txt'],
   losses: [],
   recognises: ({ text, json }) =>

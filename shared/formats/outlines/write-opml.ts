@@ -1,6 +1,6 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import { xmlText } from '../../text/xml-text.ts';
 import { besidesTheGraph } from '../graphs/debate-graph.ts';
 import type { WrittenDebate } from '../written-debate.ts';
@@ -62,8 +62,17 @@ export function toOpml(data: DebateData): WrittenDebate {
   const head = `<head><title>${xmlText(data.debate.title)}</title>${element('description', data.debate.description)}${element('ownerName', data.debate.author)}</head>`;
   const detailed = data.relations.filter(({ note, weight }) => note !== '' || weight !== null).length;
   const sentences = [
-    ...(lost > 0 ? [`${counted(lost, 'relation')} on relations left out: an outline has no place for them.`] : []),
-    ...(detailed > 0 ? [`Notes and weights of ${counted(detailed, 'relation')} left out.`] : []),
+    ...(lost > 0
+      ? [
+          t(
+            '{lost, plural, one {# relation} other {# relations}} on relations left out: an outline has no place for them.',
+            { lost },
+          ),
+        ]
+      : []),
+    ...(detailed > 0
+      ? [t('Notes and weights of {detailed, plural, one {# relation} other {# relations}} left out.', { detailed })]
+      : []),
     ...besidesTheGraph(data),
   ];
   return {

@@ -1,5 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
-import { figures } from '../../text/counted.ts';
+import { t } from '../../language/translate.ts';
 import { addOutline, type OutlineItem } from '../outlines/add-outline.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -44,7 +44,10 @@ function requireFew(count: number): void {
   if (count <= MOST_PASTED) return;
   throw new CounterclaimError(
     'TooLarge',
-    `This would be ${figures(count)} claims, and ${figures(MOST_PASTED)} can be pasted at once. Save it as a file, and import that.`,
+    t(
+      'This would be {count, number} claims, and {MOST_PASTED, number} can be pasted at once. Save it as a file, and import that.',
+      { count, MOST_PASTED },
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
+import { t } from '../../language/translate.ts';
 import { RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
 import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import { attributeOf, nodeIn, nodesIn, nodesUnder, parseXmlNodes, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
@@ -100,7 +100,11 @@ class QdaReading {
     for (const name of ['Variables', 'Cases', 'Sets', 'Graphs']) {
       for (const node of nodesIn(nodeIn(this.#root, name))) {
         const called = attributeOf(node, 'name') || attributeOf(node, 'guid');
-        this.#builder.note('left-out', `“${called}” of the ${name.toLowerCase()} is left out.`, `line ${node.line}`);
+        this.#builder.note(
+          'left-out',
+          t('“{called}” of the {toLowerCase} is left out.', { called, toLowerCase: name.toLowerCase() }),
+          `line ${node.line}`,
+        );
       }
     }
   }
@@ -118,7 +122,7 @@ class QdaReading {
       if (said !== '')
         this.#builder.note(
           'left-out',
-          `The description of the code “${name}” is left out: ${said.slice(0, 500)}`,
+          t('The description of the code “{name}” is left out: {value}', { name, value: said.slice(0, 500) }),
           `line ${node.line}`,
         );
       for (const child of nodesIn(node, 'Code')) pending.push({ node: child, above: `${name} / `.slice(-150) });
@@ -135,22 +139,22 @@ class QdaReading {
     if (text === null)
       this.#builder.note(
         'left-out',
-        `The text of “${name}” is not in the project: its passages are kept by their words alone.`,
+        t('The text of “{name}” is not in the project: its passages are kept by their words alone.', { name }),
         place,
       );
     const notes = [wordsIn(nodeIn(node, 'Description')), ...this.#noteTexts(node)].filter((words) => words !== '');
     const csl = { type: 'document', title: name, ...(notes.length === 0 ? {} : { note: notes.join('\n') }) };
     this.#builder.source(key, { csl, text: text ?? '' }, place);
     if (attributeOf(node, 'path') !== '' || attributeOf(node, 'richTextPath') !== '')
-      this.#builder.note('left-out', `The original of “${name}” is left out: its text came in.`, place);
+      this.#builder.note('left-out', t('The original of “{name}” is left out: its text came in.', { name }), place);
     for (const coding of nodesIn(node, 'Coding'))
       this.#builder.note(
         'left-out',
-        `The code “${this.#codeOf(coding)}” of the whole source “${name}” is left out.`,
+        t('The code “{coding}” of the whole source “{name}” is left out.', { coding: this.#codeOf(coding), name }),
         `line ${coding.line}`,
       );
     for (const value of nodesIn(node, 'VariableValue'))
-      this.#builder.note('left-out', `A variable of “${name}” is left out.`, `line ${value.line}`);
+      this.#builder.note('left-out', t('A variable of “{name}” is left out.', { name }), `line ${value.line}`);
     const offsets = new CodePoints(text ?? '');
     // A passage of a PDF may be marked on its page and in its text: the place in the text is the surer one.
     for (const selection of inTextFirst(nodesUnder(node, ...SELECTIONS)))
@@ -177,7 +181,7 @@ class QdaReading {
     const isText = from !== '' && to !== '' && offsets !== null;
     if (!isText && said === '') {
       const codes = tags.length === 0 ? 'no codes' : tags.map((tag) => `“${tag}”`).join(', ');
-      this.#builder.note('left-out', `A marked part without words, with ${codes}, is left out.`, place);
+      this.#builder.note('left-out', t('A marked part without words, with {codes}, is left out.', { codes }), place);
       return;
     }
     const span = isText
@@ -185,7 +189,7 @@ class QdaReading {
       : { exact: said };
     const id = attributeOf(node, 'guid') || place;
     if (this.#builder.has('excerpt', id)) {
-      this.#builder.note('repaired', 'A passage that is marked twice came in once.', place, {
+      this.#builder.note('repaired', t('A passage that is marked twice came in once.'), place, {
         entity: 'excerpt',
         key: id,
       });
@@ -209,7 +213,7 @@ class QdaReading {
     const id = attributeOf(nodeIn(coding, 'CodeRef'), 'targetGUID');
     const name = this.#codes.get(id);
     if (name !== undefined || id === '') return name ?? '';
-    const text = `The code “${id}” is not in the codebook: its passage is tagged by its id.`;
+    const text = t('The code “{id}” is not in the codebook: its passage is tagged by its id.', { id });
     this.#builder.note('repaired', text, `line ${coding.line}`);
     return id;
   }
@@ -221,7 +225,7 @@ class QdaReading {
       if (note === undefined) {
         this.#builder.note(
           'left-out',
-          `A note “${id}”, which is not in the project, is left out.`,
+          t('A note “{id}”, which is not in the project, is left out.', { id }),
           `line ${reference.line}`,
         );
         return [];
@@ -266,7 +270,7 @@ class QdaReading {
         this.#builder.citation({ statement: to, excerpt: from }, place);
       else if (isNote && this.#builder.has('statement', to)) {
         const kind = RELATION_KINDS.find((each) => each === name) ?? kindOfLabel(name);
-        if (kind === null) this.#builder.note('repaired', `The link “${name}” came in as support.`, place);
+        if (kind === null) this.#builder.note('repaired', t('The link “{name}” came in as support.', { name }), place);
         const key = step === null ? attributeOf(link, 'guid') || place : `step ${step}`;
         const known = steps.get(key);
         if (known === undefined) steps.set(key, { kind: kind ?? 'supports', premises: [from], target: to, place });
@@ -274,7 +278,7 @@ class QdaReading {
       } else
         this.#builder.note(
           'left-out',
-          `The link “${name}” is left out: it does not lead from a note to a passage or a note.`,
+          t('The link “{name}” is left out: it does not lead from a note to a passage or a note.', { name }),
           place,
         );
     }
@@ -299,7 +303,9 @@ class QdaReading {
     if (free.length > 0)
       this.#builder.note(
         'repaired',
-        `${counted(free.length, 'note')} of no passage came in as the debate’s description.`,
+        t('{free, plural, one {# note} other {# notes}} of no passage came in as the debate’s description.', {
+          free: free.length,
+        }),
         null,
       );
   }

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Sha256 } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
@@ -105,7 +106,9 @@ function lostIn(data: DebateData, placed: ReadonlySet<string>): string[] {
     [data.placements.length, 'place of a card', 'places of cards'],
     [data.walks.length, 'walk', 'walks'],
   ] as const;
-  return counts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${counted(count, one, many)} left out.`]));
+  return counts.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [t('{count} left out.', { count: counted(count, one, many) })],
+  );
 }
 
 function described(note: string): string {

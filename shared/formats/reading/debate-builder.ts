@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { CslItem, DebateInfo, EntityName } from '../../model/entities.ts';
 import { fieldFaults } from '../../model/field-rules.ts';
 import { LIMITS } from '../../model/limits.ts';
@@ -73,7 +74,11 @@ export class DebateBuilder {
     if (language === undefined) return;
     if (fieldFaults('debate', { language }).length === 0) this.#info.language = language;
     else
-      this.#notes.add('left-out', `The language ${shortQuote(language)} is left out: it is not a language tag.`, spot);
+      this.#notes.add(
+        'left-out',
+        t('The language {language} is left out: it is not a language tag.', { language: shortQuote(language) }),
+        spot,
+      );
   }
 
   /** Notes what became of something in the file; readers do so for what their format says and the model has no words for. */
@@ -117,15 +122,23 @@ export class DebateBuilder {
     if (known === undefined) {
       this.#statements.set(key, { given, spot });
     } else if (known.given.text === given.text) {
-      this.#notes.add('repaired', `${shortQuote(given.text)} stands there twice, and came in once.`, spot);
+      this.#notes.add(
+        'repaired',
+        t('{text} stands there twice, and came in once.', { text: shortQuote(given.text) }),
+        spot,
+      );
     } else {
       const other = this.#free(key, (free) => this.#statements.has(free));
       const beside = this.#spot('statement', other, place);
       this.#statements.set(other, { given, spot: beside });
-      const words = `${shortQuote(given.text)} has the id “${key}”, as ${shortQuote(known.given.text)} has`;
+      const words = t('{text} has the id “{key}”, as {text2} has', {
+        text: shortQuote(given.text),
+        key,
+        text2: shortQuote(known.given.text),
+      });
       this.#notes.add(
         'repaired',
-        `${words}: it came in as a statement beside it, to which nothing is related.`,
+        t('{words}: it came in as a statement beside it, to which nothing is related.', { words }),
         beside,
       );
     }
@@ -136,7 +149,7 @@ export class DebateBuilder {
     const free = this.#relations.has(key) ? this.#free(key, (other) => this.#relations.has(other)) : key;
     const spot = this.#spot('relation', free, place);
     this.#relations.set(free, { given, spot });
-    if (free !== key) this.#notes.add('repaired', `Two relations have the id “${key}”: both came in.`, spot);
+    if (free !== key) this.#notes.add('repaired', t('Two relations have the id “{key}”: both came in.', { key }), spot);
   }
 
   /** Adds a speaker; the first of those with one key stays. */
@@ -261,7 +274,11 @@ export class DebateBuilder {
   #statementValue(key: string, { given, spot }: { given: GivenStatement; spot: Spot }): object {
     const { kind = 'claim', implicit = false, tags = [], weight } = given;
     if (given.text.trim() === '')
-      this.#notes.add('repaired', `A ${kind} without a text came in as an empty one.`, spot);
+      this.#notes.add(
+        'repaired',
+        t('A {kind, select, question {question} other {claim}} without a text came in as an empty one.', { kind }),
+        spot,
+      );
     const texts = this.#texts(given, { text: LIMITS.statementCharacters, note: LIMITS.noteCharacters }, spot);
     const sound = this.#tags(tags, spot);
     return {
@@ -281,7 +298,7 @@ export class DebateBuilder {
       const most = figures(LIMITS.tags);
       this.#notes.add(
         'left-out',
-        `It has ${figures(sound.length)} tags, and may have ${most}: the others are left out.`,
+        t('It has {sound, number} tags, and may have {most}: the others are left out.', { sound: sound.length, most }),
         spot,
       );
     }
@@ -291,14 +308,18 @@ export class DebateBuilder {
   #weight(weight: number | null | undefined, spot: Spot): number | null {
     if (weight === undefined || weight === null) return null;
     if (weight >= 0 && weight <= 1) return weight;
-    this.#notes.add('left-out', `The weight ${weight} is left out: a weight is a number from 0 to 1.`, spot);
+    this.#notes.add(
+      'left-out',
+      t('The weight {weight} is left out: a weight is a number from 0 to 1.', { weight }),
+      spot,
+    );
     return null;
   }
 
   #speakerValue(key: string, { given, spot }: { given: GivenSpeaker; spot: Spot }, at: number): object {
     const { name, role } = this.#texts(given, { name: LIMITS.nameCharacters, role: LIMITS.nameCharacters }, spot);
     const inLine = (name ?? '').replace(/\n+/g, ' ').trim();
-    if (inLine === '') this.#notes.add('repaired', 'A speaker without a name is called “Unknown speaker”.', spot);
+    if (inLine === '') this.#notes.add('repaired', t('A speaker without a name is called “Unknown speaker”.'), spot);
     const colour = SPEAKER_COLOURS[at % SPEAKER_COLOURS.length]?.value;
     const { kind = 'person', otherNames = [] } = given;
     const isColour = given.colour !== undefined && fieldFaults('speaker', { colour: given.colour }).length === 0;

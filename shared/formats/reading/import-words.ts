@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import type { EntityName } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import type { MergeOutcome } from '../merging/merge-imported.ts';
@@ -20,16 +21,16 @@ const NOUNS: Readonly<Partial<Record<EntityName, string>>> = { excerpt: 'passage
 
 /** What became of what a note names. */
 export const OUTCOME_WORDS: Readonly<Record<NoteOutcome, string>> = {
-  repaired: 'Repaired',
-  'left-out': 'Left out',
-  'not-expressed': 'Came in without what a debate has no words for',
+  repaired: msg('Repaired'),
+  'left-out': msg('Left out'),
+  'not-expressed': msg('Came in without what a debate has no words for'),
 };
 
 /** What becomes of an entity that joins an open debate. */
 export const MERGE_WORDS: Readonly<Record<MergeOutcome, string>> = {
-  new: 'New',
-  changed: 'Changed',
-  same: 'There already',
+  new: msg('New'),
+  changed: msg('Changed'),
+  same: msg('There already'),
 };
 
 /** Returns the counts of entities as words, such as “3 statements, 2 relations”; “nothing” for none. */
@@ -43,5 +44,5 @@ export function countsInWords(counts: Readonly<Partial<Record<EntityName, number
 
 /** Returns what came in as a sentence; of an empty file too. */
 export function cameIn({ counts }: ImportReport): string {
-  return `Came in: ${countsInWords(counts)}.`;
+  return t('Came in: {counts}.', { counts: countsInWords(counts) });
 }

@@ -1,6 +1,7 @@
+import { t } from '../../language/translate.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { EntityName } from '../../model/entities.ts';
-import { counted, figures } from '../../text/counted.ts';
+import { figures } from '../../text/counted.ts';
 import type { ImportNote, NoteOutcome } from './import-report.ts';
 
 /** What a note speaks of, by the format's key. */
@@ -48,17 +49,35 @@ export class NoteList {
   clean(value: string, { what, most, spot }: { what: string; most: number; spot: Spot }): string {
     const { text, replaced } = cleanText(value);
     if (replaced.loneSurrogates > 0) {
-      this.add('repaired', `In ${what}, ${counted(replaced.loneSurrogates, 'lone surrogate')} became U+FFFD.`, spot);
+      this.add(
+        'repaired',
+        t('In {what}, {loneSurrogates, plural, one {# lone surrogate} other {# lone surrogates}} became U+FFFD.', {
+          what,
+          loneSurrogates: replaced.loneSurrogates,
+        }),
+        spot,
+      );
     }
     if (replaced.controlCharacters > 0) {
-      this.add('repaired', `${counted(replaced.controlCharacters, 'control character')} taken out of ${what}.`, spot);
+      this.add(
+        'repaired',
+        t('{controlCharacters, plural, one {# control character} other {# control characters}} taken out of {what}.', {
+          controlCharacters: replaced.controlCharacters,
+          what,
+        }),
+        spot,
+      );
     }
     const kept = cut(text, most);
     if (kept.length < text.length) {
       const count = figures([...text].length);
       this.add(
         'left-out',
-        `The end of ${what} is left out: it has ${count} characters, and may have ${figures(most)}.`,
+        t('The end of {what} is left out: it has {count} characters, and may have {most, number}.', {
+          what,
+          count,
+          most,
+        }),
         spot,
       );
     }

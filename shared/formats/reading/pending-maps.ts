@@ -1,7 +1,7 @@
+import { t } from '../../language/translate.ts';
 import { DEFAULT_STYLE, type EntityName } from '../../model/entities.ts';
 import { withinMap } from '../../model/field-rules.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { counted } from '../../text/counted.ts';
 import type { GivenMap } from './given-entities.ts';
 import type { NoteList } from './note-list.ts';
 
@@ -73,7 +73,11 @@ export class PendingMaps {
     const lost = places.size - sound.length;
     if (lost > 0) {
       const spot = { place: null };
-      this.#notes.add('left-out', `${counted(lost, 'place')} on a map left out: not a place of a statement.`, spot);
+      this.#notes.add(
+        'left-out',
+        t('{lost, plural, one {# place} other {# places}} on a map left out: not a place of a statement.', { lost }),
+        spot,
+      );
     }
     return sound;
   }

@@ -1,4 +1,5 @@
 import { anchorAt } from '../../anchors/anchor.ts';
+import { t } from '../../language/translate.ts';
 import { cleanText } from '../../model/clean-text.ts';
 import type { EntityName } from '../../model/entities.ts';
 import { fieldFaults } from '../../model/field-rules.ts';
@@ -40,14 +41,14 @@ export class PendingSources {
 
   source(key: string, given: GivenSource, spot: Spot): void {
     if (this.#sources.has(key))
-      this.#notes.add('left-out', `A second source has the id “${key}”: it is left out.`, spot);
+      this.#notes.add('left-out', t('A second source has the id “{key}”: it is left out.', { key }), spot);
     else this.#sources.set(key, { given, spot });
   }
 
   excerpt(key: string, given: GivenExcerpt, spot: Spot): void {
     const reason = this.#whyNot(key, given);
     if (reason === null) this.#excerpts.set(key, { given, spot });
-    else this.#notes.add('left-out', `A passage is left out: ${reason}.`, spot);
+    else this.#notes.add('left-out', t('A passage is left out: {reason}.', { reason }), spot);
   }
 
   citation(given: GivenCitation, spot: Spot): void {
@@ -74,7 +75,11 @@ export class PendingSources {
         const ends = { statement: ids('statement', given.statement), excerpt: ids('excerpt', given.excerpt) };
         return [{ fidelity: null, attribution: null, checkedBy: '', checkedOn: null, ...given, reason, ...ends }];
       }
-      this.#notes.add('left-out', 'A citation is left out: its statement or its passage is not in the debate.', spot);
+      this.#notes.add(
+        'left-out',
+        t('A citation is left out: its statement or its passage is not in the debate.'),
+        spot,
+      );
       return [];
     });
     return { sources, excerpts, citations };
@@ -117,7 +122,7 @@ export class PendingSources {
     if (faults.some(({ code }) => code === 'DataTooLarge')) {
       this.#notes.add(
         'left-out',
-        'The record of a source is left out but for its title: it is larger than a debate keeps.',
+        t('The record of a source is left out but for its title: it is larger than a debate keeps.'),
         spot,
       );
       csl = { type: csl.type, ...(csl.title === undefined ? {} : { title: cut(csl.title, LIMITS.titleCharacters) }) };
@@ -139,7 +144,7 @@ export class PendingSources {
       if (at !== -1) return { ...rest, ...anchorAt(text, at, at + exact.length) };
       this.#notes.add(
         'repaired',
-        `The words ${shortQuote(exact)} are not in their source: their passage is lost.`,
+        t('The words {exact} are not in their source: their passage is lost.', { exact: shortQuote(exact) }),
         spot,
       );
       return { ...rest, exact, prefix: '', suffix: '', ...LOST };
@@ -147,7 +152,7 @@ export class PendingSources {
     const start = Math.min(moved.get(place.start) ?? 0, text.length);
     const end = Math.min(moved.get(place.end) ?? 0, text.length, start + LIMITS.wordsCharacters);
     if (start < end) return { ...rest, ...anchorAt(text, start, end) };
-    this.#notes.add('repaired', 'A passage has no character that a debate keeps: it is lost.', spot);
+    this.#notes.add('repaired', t('A passage has no character that a debate keeps: it is lost.'), spot);
     return { ...rest, exact: '\ufffd', prefix: '', suffix: '', ...LOST };
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { Cycles } from '../../model/cycles.ts';
 import { fieldFaults } from '../../model/field-rules.ts';
 import { shortQuote } from '../../model/naming.ts';
@@ -26,7 +27,7 @@ export function settleMoves(pending: ReadonlyMap<string, PendingMove>, settling:
   const moves = new Map<string, PendingMove>();
   for (const [key, { given, spot }] of pending) {
     const missing = missingEnd(given, settling);
-    if (missing !== null) notes.add('left-out', `A move is left out: ${missing}.`, spot);
+    if (missing !== null) notes.add('left-out', t('A move is left out: {missing}.', { missing }), spot);
     else moves.set(key, { given: withSoundFields({ given, spot }, settling), spot });
   }
   const inCircle = new Cycles((key) => {
@@ -40,7 +41,7 @@ export function settleMoves(pending: ReadonlyMap<string, PendingMove>, settling:
       const reason = moves.has(replyTo)
         ? 'reply by reply, it would be one to itself'
         : 'the move to which it replies is not in the debate';
-      notes.add('left-out', `That a move is a reply is left out: ${reason}.`, spot);
+      notes.add('left-out', t('That a move is a reply is left out: {reason}.', { reason }), spot);
       return [key, { given: { ...given, replyTo: null }, spot }];
     }),
   );
@@ -54,11 +55,15 @@ function missingEnd({ speaker, target }: GivenMove, { hasSpeaker, hasTarget }: S
 function withSoundFields({ given, spot }: PendingMove, { hasExcerpt, notes }: Settling): GivenMove {
   let { at = null, excerpt = null } = given;
   if (at !== null && fieldFaults('move', { at }).length > 0) {
-    notes.add('left-out', `The date ${shortQuote(at)} of a move is left out: it cannot be read as one.`, spot);
+    notes.add(
+      'left-out',
+      t('The date {at} of a move is left out: it cannot be read as one.', { at: shortQuote(at) }),
+      spot,
+    );
     at = null;
   }
   if (excerpt !== null && !hasExcerpt(excerpt)) {
-    notes.add('left-out', 'The passage of a move is left out: it is not in the debate.', spot);
+    notes.add('left-out', t('The passage of a move is left out: it is not in the debate.'), spot);
     excerpt = null;
   }
   return { ...given, at, excerpt };

@@ -1,6 +1,7 @@
+import { t } from '../../language/translate.ts';
 import type { RelationKind, StatementKind } from '../../model/entities.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { counted, figures } from '../../text/counted.ts';
+import { counted } from '../../text/counted.ts';
 import type { GivenRelation } from './given-entities.ts';
 import type { NoteList, Spot } from './note-list.ts';
 
@@ -33,7 +34,14 @@ export function settleRelations(pending: ReadonlyMap<string, PendingRelation>, s
 function fitted(key: string, { given, spot }: PendingRelation, settling: Settling): SettledRelation[] {
   const { notes, kindOf } = settling;
   const leaveOut = (reason: string) => {
-    notes.add('left-out', `A relation that ${given.kind} is left out: ${reason}.`, spot);
+    notes.add(
+      'left-out',
+      t(
+        'A relation that {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} is left out: {reason}.',
+        { kind: given.kind, reason },
+      ),
+      spot,
+    );
     return [];
   };
   const premises = soundPremises({ given, spot }, settling);
@@ -52,7 +60,14 @@ function fitted(key: string, { given, spot }: PendingRelation, settling: Settlin
       return [];
     }
     if (kind !== given.kind) {
-      notes.add('repaired', `A ${premise} that ${given.kind} a ${target} came in as one that ${kind} it.`, spot);
+      notes.add(
+        'repaired',
+        t(
+          'A {premise, select, question {question} other {claim}} that {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} a {target, select, question {question} other {claim}} came in as one that {kind2, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} it.',
+          { premise: premise ?? '', kind: given.kind, target: target ?? '', kind2: kind },
+        ),
+        spot,
+      );
     }
     return isLinkable(kind) ? [{ kind, premises: members }] : members.map((member) => ({ kind, premises: [member] }));
   });
@@ -60,7 +75,10 @@ function fitted(key: string, { given, spot }: PendingRelation, settling: Settlin
     const count = counted(parts.length, 'relation');
     notes.add(
       'repaired',
-      `A relation with ${counted(premises.length, 'premise')}, which the model does not link, became ${count}.`,
+      t(
+        'A relation with {premises, plural, one {# premise} other {# premises}}, which the model does not link, became {count}.',
+        { premises: premises.length, count },
+      ),
       spot,
     );
   }
@@ -71,19 +89,33 @@ function soundPremises({ given, spot }: PendingRelation, { kindOf, notes }: Sett
   const known = given.premises.filter((premise) => kindOf(premise) !== undefined);
   const missing = given.premises.length - known.length;
   if (missing > 0 && known.length > 0) {
-    notes.add('left-out', `${counted(missing, 'premise')} of a relation left out: no statement of the file.`, spot);
+    notes.add(
+      'left-out',
+      t('{missing, plural, one {# premise} other {# premises}} of a relation left out: no statement of the file.', {
+        missing,
+      }),
+      spot,
+    );
   }
   const unique = [...new Set(known)];
   if (unique.length < known.length) {
     notes.add(
       'repaired',
-      `A premise that a relation has ${figures(known.length - unique.length + 1)} times came in once.`,
+      t('A premise that a relation has {known, number} times came in once.', {
+        known: known.length - unique.length + 1,
+      }),
       spot,
     );
   }
   if (unique.length <= LIMITS.premises) return unique;
-  const [count, most] = [unique.length, LIMITS.premises].map(figures);
-  notes.add('left-out', `A relation has ${count} premises, and may have ${most}: the others are left out.`, spot);
+  notes.add(
+    'left-out',
+    t('A relation has {count, number} premises, and may have {most, number}: the others are left out.', {
+      count: unique.length,
+      most: LIMITS.premises,
+    }),
+    spot,
+  );
   return unique.slice(0, LIMITS.premises);
 }
 
@@ -127,7 +159,14 @@ function withoutDangling(relations: readonly SettledRelation[], notes: NoteList)
     const reason = isThere
       ? 'it is aimed, step by step, at itself or at a relation that is left out'
       : 'the relation at which it is aimed is not in the debate';
-    notes.add('left-out', `A relation that ${kind} is left out: ${reason}.`, relation.spot);
+    notes.add(
+      'left-out',
+      t(
+        'A relation that {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} is left out: {reason}.',
+        { kind, reason },
+      ),
+      relation.spot,
+    );
     return false;
   });
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import { attributeOf, nodesIn, parseXmlNodes, rootName, wordsIn } from '../markup/xml-nodes.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -9,7 +10,7 @@ export const ARGGRAPH: ArgumentFormat = {
   id: 'arggraph',
   name: 'arggraph XML',
   endings: ['xml'],
-  losses: ['Joints of segments'],
+  losses: [msg('Joints of segments')],
   recognises: ({ text }) => rootName(text) === 'arggraph',
   read: readArggraph,
 };
@@ -124,9 +125,13 @@ function addEdges(builder: DebateBuilder, edges: readonly Edge[]): void {
     const said = Object.hasOwn(KINDS, type) ? KINDS[type] : undefined;
     if (said === undefined) {
       if (type !== 'seg' && type !== 'add')
-        builder.note('left-out', `A relation of the kind “${type}” is left out.`, place);
+        builder.note('left-out', t('A relation of the kind “{type}” is left out.', { type }), place);
       else if (type === 'add' && !known.has(to))
-        builder.note('left-out', `A premise that is added to “${to}”, which is not there, is left out.`, place);
+        builder.note(
+          'left-out',
+          t('A premise that is added to “{to}”, which is not there, is left out.', { to }),
+          place,
+        );
       continue;
     }
     const premises = [from, ...(joined.get(id) ?? []).map((edge) => edge.from)];

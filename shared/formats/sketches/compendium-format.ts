@@ -1,5 +1,5 @@
+import { msg, t } from '../../language/translate.ts';
 import type { RelationKind } from '../../model/entities.ts';
-import { counted } from '../../text/counted.ts';
 import { type KnownMarkup, noteUnreadMarkup, WORDS } from '../markup/unread-markup.ts';
 import {
   attributeOf,
@@ -40,9 +40,9 @@ const LINKS: Readonly<Record<string, RelationKind>> = {
 /** What Compendium exports as XML. */
 export const COMPENDIUM: ArgumentFormat = {
   id: 'compendium',
-  name: 'Compendium XML',
+  name: msg('Compendium XML'),
   endings: ['xml'],
-  losses: ['Pictures, backgrounds and media', 'Kinds of nodes become tags'],
+  losses: [msg('Pictures, backgrounds and media'), msg('Kinds of nodes become tags')],
   recognises: ({ text }) => rootName(text) === 'model' && /<(?:views|nodes|links)\b/.test(text.slice(0, 200_000)),
   read: readCompendium,
 };
@@ -100,7 +100,8 @@ function addNode(builder: DebateBuilder, node: XmlNode, codes: ReadonlyMap<strin
   const type = Number(attributeOf(node, 'type'));
   const label = attributeOf(node, 'label');
   if (VIEWS.has(type)) return;
-  if (type > 10) builder.note('repaired', `A shortcut “${label}” came in as a statement of its own.`, place);
+  if (type > 10)
+    builder.note('repaired', t('A shortcut “{label}” came in as a statement of its own.', { label }), place);
   const details = nodesIn(node, 'details').filter((each) => nodesUnder(each, 'page', 'detail').length === 0);
   const pages = [...details, ...nodesUnder(node, 'page', 'detail')].map(wordsIn).filter((words) => words !== '');
   const author = attributeOf(node, 'author');
@@ -114,15 +115,15 @@ function addNode(builder: DebateBuilder, node: XmlNode, codes: ReadonlyMap<strin
   );
   builder.statement(id, { text: label, kind: type % 10 === ISSUE ? 'question' : 'claim', note, tags }, place);
   if (type === REFERENCE && source === '')
-    builder.note('not-expressed', `The reference “${label}” came in as a claim.`, place);
-  if (wordsIn(nodeIn(node, 'image')) !== '') builder.note('left-out', 'The picture of a node is left out.', place);
+    builder.note('not-expressed', t('The reference “{label}” came in as a claim.', { label }), place);
+  if (wordsIn(nodeIn(node, 'image')) !== '') builder.note('left-out', t('The picture of a node is left out.'), place);
 }
 
 function addLink(builder: DebateBuilder, node: XmlNode, kinds: ReadonlyMap<string, number>): void {
   const [from, to] = [attributeOf(node, 'from'), attributeOf(node, 'to')];
   const place = `line ${node.line}`;
   if (VIEWS.has(kinds.get(from) ?? 0) || VIEWS.has(kinds.get(to) ?? 0)) {
-    builder.note('left-out', 'A link to or from a map is left out.', place);
+    builder.note('left-out', t('A link to or from a map is left out.'), place);
     return;
   }
   const [own, aim] = [(kinds.get(from) ?? 0) % 10, (kinds.get(to) ?? 0) % 10];
@@ -167,6 +168,16 @@ function addViews(
     });
     builder.place(map, node, { x: x ?? Number.NaN, y: y ?? Number.NaN });
   }
-  if (apart > 0) builder.note('left-out', `${counted(apart, 'place')} in lists left out: only maps have places.`, null);
-  if (inside > 0) builder.note('not-expressed', `${counted(inside, 'map')} inside others stand beside them.`, null);
+  if (apart > 0)
+    builder.note(
+      'left-out',
+      t('{apart, plural, one {# place} other {# places}} in lists left out: only maps have places.', { apart }),
+      null,
+    );
+  if (inside > 0)
+    builder.note(
+      'not-expressed',
+      t('{inside, plural, one {# map} other {# maps}} inside others stand beside them.', { inside }),
+      null,
+    );
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
@@ -9,9 +10,9 @@ import { type KnownMembers, noteUnreadMembers } from '../reading/unread-members.
 /** SADFace: atoms and schemes, with resources and the passages of them that atoms come from. */
 export const SADFACE: ArgumentFormat = {
   id: 'sadface',
-  name: 'SADFace JSON',
+  name: msg('SADFace JSON'),
   endings: ['json'],
-  losses: ['Metadata of nodes goes to notes'],
+  losses: [msg('Metadata of nodes goes to notes')],
   recognises: ({ object }) => {
     if (object === undefined || !Array.isArray(object['nodes']) || !Array.isArray(object['edges'])) return false;
     const node = recordOf(object['nodes'][0]);
@@ -93,7 +94,11 @@ function nodeOf(builder: DebateBuilder, value: Readonly<Record<string, unknown>>
   const note = metadata.map(([of, words]) => `${of}: ${stringOf(words) || JSON.stringify(words)}`).join('\n');
   if (value['type'] !== 'scheme') {
     if (value['type'] !== 'atom')
-      builder.note('repaired', `A node of the kind “${stringOf(value['type'])}” came in as a statement.`, place);
+      builder.note(
+        'repaired',
+        t('A node of the kind “{value}” came in as a statement.', { value: stringOf(value['type']) }),
+        place,
+      );
     return { role: 'statement', text: stringOf(value['text']), note, key, place };
   }
   const kind = /conflict|attack/i.test(name) ? 'attacks' : (kindOfLabel(name) ?? 'supports');

@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { ArgumentFormat } from '../reading/argument-format.ts';
 import type { GivenFile } from '../reading/given-file.ts';
@@ -11,9 +12,9 @@ const LOOKED_AT = 10_000;
 /** Tables of claims as CSV, or divided by tabs, semicolons or bars. */
 export const CSV: ArgumentFormat = {
   id: 'csv',
-  name: 'CSV and TSV',
+  name: msg('CSV and TSV'),
   endings: ['csv', 'tsv'],
-  losses: ['Columns that are not understood go to notes'],
+  losses: [msg('Columns that are not understood go to notes')],
   recognises: (file) => {
     const beginning = file.text.slice(0, LOOKED_AT);
     if (file.json !== undefined || beginning.includes('\0')) return false;
@@ -24,7 +25,9 @@ export const CSV: ArgumentFormat = {
     const illQuoted: number[] = [];
     const rows = rowsOf(file.text, file, (number) => illQuoted.push(number));
     const read = readTable({ format: 'csv', title: file.title, rows });
-    const text = 'Its quotation marks do not match: it came in as it could be divided, and may hold the rows below it.';
+    const text = t(
+      'Its quotation marks do not match: it came in as it could be divided, and may hold the rows below it.',
+    );
     const notes = illQuoted.map((number) => ({ outcome: 'repaired', text, place: `row ${number}` }) as const);
     return { ...read, report: { ...read.report, notes: [...read.report.notes, ...notes] } };
   },

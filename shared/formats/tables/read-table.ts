@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { ACTS, type Act, RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
 import { unguardedCell } from '../../text/spreadsheet-cell.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
@@ -33,7 +34,7 @@ export function readTable({ format, title, rows }: Options): ReadDebate {
   if (heading === undefined || !heading.cells.some((cell) => columnOf(cell) === 'claim')) {
     throw new CounterclaimError(
       'InvalidValue',
-      'No column of its first row is called “claim”. Name that of the claims so, and try again.',
+      t('No column of its first row is called “claim”. Name that of the claims so, and try again.'),
     );
   }
   const builder = new DebateBuilder({ format, namespace: title, title });
@@ -111,7 +112,7 @@ class TableReading {
     const text = this.#cell(row, 'claim');
     const place = `row ${row.number}`;
     if (id === '' && text.trim() === '') {
-      this.#builder.note('left-out', 'A row without a claim is left out.', place);
+      this.#builder.note('left-out', t('A row without a claim is left out.'), place);
       return;
     }
     const key = id === '' ? named(text) : id;
@@ -121,7 +122,7 @@ class TableReading {
     if (!isSame)
       this.#builder.note(
         'repaired',
-        `The id “${id}” has a second text, “${text.slice(0, 100)}”: the first stays.`,
+        t('The id “{id}” has a second text, “{value}”: the first stays.', { id, value: text.slice(0, 100) }),
         place,
       );
     const draft = known ?? {
@@ -153,7 +154,11 @@ class TableReading {
     draft.isImplicit ||= isYes(this.#cell(row, 'implicit'));
     const weight = this.#number(row, 'weight');
     if (weight !== null && draft.weight !== null && weight !== draft.weight)
-      this.#builder.note('left-out', `A second weight of its claim, ${weight}, is left out.`, `row ${row.number}`);
+      this.#builder.note(
+        'left-out',
+        t('A second weight of its claim, {weight}, is left out.', { weight }),
+        `row ${row.number}`,
+      );
     draft.weight ??= weight;
     for (const tag of tagsIn(this.#cell(row, 'tags'))) draft.tags.add(tag);
     const others = this.#unknown.map(({ name, at }) => [name, (row.cells[at] ?? '').trim()] as const);
@@ -182,7 +187,11 @@ class TableReading {
         place,
       );
     for (const at of [...this.#unnamed].toSorted((a, b) => a - b))
-      this.#builder.note('repaired', `Column ${at + 1} has no heading: what stands in it went to notes.`, null);
+      this.#builder.note(
+        'repaired',
+        t('Column {at} has no heading: what stands in it went to notes.', { at: at + 1 }),
+        null,
+      );
   }
 
   rest(row: TableRow): void {
@@ -198,7 +207,8 @@ class TableReading {
     const said = this.#cell(row, 'relation').trim();
     const place = `row ${row.number}`;
     if (target === '') {
-      if (said !== '') this.#builder.note('left-out', `“${said}” is left out: its row names no target.`, place);
+      if (said !== '')
+        this.#builder.note('left-out', t('“{said}” is left out: its row names no target.', { said }), place);
       return;
     }
     const step = this.#cell(row, 'step').trim() || place;
@@ -207,7 +217,7 @@ class TableReading {
     const known = RELATION_KINDS.find((each) => each === said.toLowerCase());
     const kind = known ?? kindOfLabel(said) ?? (said === '' ? this.#kindOf(step, aim) : null);
     if (kind === null)
-      this.#builder.note('repaired', `“${said}” is no kind of relation: it came in as support.`, place);
+      this.#builder.note('repaired', t('“{said}” is no kind of relation: it came in as support.', { said }), place);
     const stepKey = JSON.stringify([step, aim, kind ?? 'supports']);
     const existing = this.#steps.get(stepKey);
     if (existing !== undefined) {
@@ -218,7 +228,9 @@ class TableReading {
     if (!isFirst)
       this.#builder.note(
         'repaired',
-        `The step “${step.slice(0, 100)}” has rows of several targets or kinds: it came in as a relation for each.`,
+        t('The step “{value}” has rows of several targets or kinds: it came in as a relation for each.', {
+          value: step.slice(0, 100),
+        }),
         place,
       );
     this.#stepNames.add(step);
@@ -250,7 +262,11 @@ class TableReading {
     const said = this.#cell(row, 'act').trim().toLowerCase();
     const act = ACTS.find((each): each is Act => each === said) ?? 'asserts';
     if (said !== '' && act !== said)
-      this.#builder.note('repaired', `“${said}” is no act of a speaker: it came in as “asserts”.`, `row ${row.number}`);
+      this.#builder.note(
+        'repaired',
+        t('“{said}” is no act of a speaker: it came in as “asserts”.', { said }),
+        `row ${row.number}`,
+      );
     this.#builder.move(`row ${row.number}`, { speaker: name, act, target: { statement: key } }, `row ${row.number}`);
   }
 
@@ -271,7 +287,7 @@ class TableReading {
     if (quote.trim() === '') {
       this.#builder.note(
         'not-expressed',
-        `“${title.slice(0, 100)}” came in as a source, but nothing in it is quoted for the claim.`,
+        t('“{value}” came in as a source, but nothing in it is quoted for the claim.', { value: title.slice(0, 100) }),
         place,
       );
       return;
@@ -295,7 +311,7 @@ class TableReading {
     if (words === '') return null;
     const value = /%$/.test(words) ? Number(words.slice(0, -1)) / 100 : Number(words.replace(',', '.'));
     if (!Number.isNaN(value)) return value;
-    this.#builder.note('left-out', `“${words}” is left out: it is not a number.`, `row ${row.number}`);
+    this.#builder.note('left-out', t('“{words}” is left out: it is not a number.', { words }), `row ${row.number}`);
     return null;
   }
 }

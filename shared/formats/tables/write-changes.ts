@@ -1,4 +1,5 @@
 import { CHANGE_TITLES, DATED_CHANGE_KINDS, type DatedChange } from '../../evaluation/changes-between.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import { guardedCell } from '../../text/spreadsheet-cell.ts';
 import { csvLine } from './csv-rows.ts';
@@ -28,7 +29,7 @@ export function changesAsMarkdown(
     return found.length === 0 ? [] : [`## ${CHANGE_TITLES[kind]}\n\n${found.map(lineOf).join('\n')}\n`];
   });
   const title = `# ${onOneLine(debate.info.title)}: what changed\n\nFrom ${onOneLine(from)} to ${onOneLine(to)}.\n`;
-  return [title, ...(parts.length === 0 ? ['Nothing changed.\n'] : parts)].join('\n');
+  return [title, ...(parts.length === 0 ? [t('Nothing changed.\n')] : parts)].join('\n');
 }
 
 function lineOf({ text }: DatedChange): string {

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
@@ -95,7 +96,9 @@ function lostIn({ moves, sources, excerpts, citations, placements, walks }: Deba
     [placements.length, 'place of a card', 'places of cards'],
     [walks.length, 'walk', 'walks'],
   ] as const;
-  return counts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${counted(count, one, many)} left out.`]));
+  return counts.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [t('{count} left out.', { count: counted(count, one, many) })],
+  );
 }
 
 function listIn<K, T>(lists: Map<K, T[]>, key: K): T[] {

@@ -1,5 +1,6 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 
 /** Values that a text may stand for, once everything it repeats by an anchor is counted as often as it stands there. */
 const MOST_VALUES = 2_000_000;
@@ -30,7 +31,10 @@ function loaded(text: string, line: number): unknown {
     if (cause instanceof YAMLException) {
       const at =
         cause.mark === undefined ? `line ${line}` : `line ${cause.mark.line + line}, column ${cause.mark.column + 1}`;
-      const message = `It is not sound YAML: in ${at}, ${cause.reason}. Mend it, and try again.`;
+      const message = t('It is not sound YAML: in {at}, {reason}. Mend it, and try again.', {
+        at,
+        reason: cause.reason,
+      });
       throw new CounterclaimError('InvalidValue', message, { cause });
     }
     if (cause instanceof RangeError) throw tooLarge(cause);
@@ -39,6 +43,6 @@ function loaded(text: string, line: number): unknown {
 }
 
 function tooLarge(cause?: unknown): CounterclaimError {
-  const message = 'Its YAML is nested more deeply, or repeats more by reference, than can be read.';
+  const message = t('Its YAML is nested more deeply, or repeats more by reference, than can be read.');
   return new CounterclaimError('TooLarge', message, { cause });
 }

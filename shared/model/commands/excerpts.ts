@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import type { Anchor, ExcerptId, SourceId } from '../entities.ts';
@@ -47,7 +48,7 @@ export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: 
   if (others.some((other) => other.start === start && other.end === end)) {
     throw new CounterclaimError(
       'InvalidValue',
-      'Another passage has exactly these words already. Mark other words, or delete one of the two passages.',
+      t('Another passage has exactly these words already. Mark other words, or delete one of the two passages.'),
     );
   }
   return withoutStaleChecks(debate, updated('excerpt', excerpt, { ...anchored(args.anchor), area: null }));
@@ -67,7 +68,7 @@ export function anchored({ exact, prefix, suffix, start, end, page }: PagedAncho
   if (end - start !== exact.length || exact === '') {
     throw new CounterclaimError(
       'InvalidValue',
-      'An excerpt must hold at least one character, and end where its quote ends.',
+      t('An excerpt must hold at least one character, and end where its quote ends.'),
     );
   }
   return fields;
@@ -76,7 +77,8 @@ export function anchored({ exact, prefix, suffix, start, end, page }: PagedAncho
 /** Returns the fields of an area's anchor, which has no place in the text. Throws `InvalidValue` when it says nothing of what is seen. */
 function seen({ exact, page = null }: PagedAnchor) {
   const fields = readFields('excerpt', { exact, prefix: '', suffix: '', page });
-  if (exact.trim() === '') throw new CounterclaimError('InvalidValue', 'An area needs a word of what is seen in it.');
+  if (exact.trim() === '')
+    throw new CounterclaimError('InvalidValue', t('An area needs a word of what is seen in it.'));
   return { ...fields, ...NO_PLACE };
 }
 

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { Change } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
@@ -25,7 +26,7 @@ export function mergeStatements(
   const absorb = debate.get('statement', args.absorb);
   requireMergeable(keep, absorb);
   const { text } = readFields('statement', { text: args.text });
-  if (text?.trim() === '') throw new CounterclaimError('InvalidValue', 'The statement that stays needs some words.');
+  if (text?.trim() === '') throw new CounterclaimError('InvalidValue', t('The statement that stays needs some words.'));
   const draft = new Draft(debate);
   draft.update('statement', keep.id, { ...combined(keep, absorb), ...(text === undefined ? {} : { text }) });
   draft.apply(deletionChanges(debate, stepsBetween(debate, keep.id, absorb.id)));
@@ -109,7 +110,7 @@ export function mergeSpeakers(debate: Debate, args: { keep: SpeakerId; absorb: S
   const keep = debate.get('speaker', args.keep);
   const absorb = debate.get('speaker', args.absorb);
   if (keep.id === absorb.id)
-    throw new CounterclaimError('InvalidValue', 'A speaker cannot be merged with the same one.');
+    throw new CounterclaimError('InvalidValue', t('A speaker cannot be merged with the same one.'));
   const draft = new Draft(debate);
   const otherNames = namesBeside(keep.name, [...keep.otherNames, ...namesOf(absorb)]);
   draft.update('speaker', keep.id, { otherNames, role: keep.role || absorb.role });
@@ -140,9 +141,13 @@ function combined(keep: Statement, absorb: Statement) {
 }
 
 function requireMergeable(keep: Statement, absorb: Statement): void {
-  if (keep.id === absorb.id) throw new CounterclaimError('InvalidValue', 'A statement cannot be merged with itself.');
+  if (keep.id === absorb.id)
+    throw new CounterclaimError('InvalidValue', t('A statement cannot be merged with itself.'));
   if (keep.kind === absorb.kind) return;
-  throw new CounterclaimError('InvalidValue', 'A claim and a question cannot be merged: change the kind of one first.');
+  throw new CounterclaimError(
+    'InvalidValue',
+    t('A claim and a question cannot be merged: change the kind of one first.'),
+  );
 }
 
 /** Returns the relations that start from a statement or end at it, each once. */

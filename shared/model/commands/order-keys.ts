@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { byOrder } from '../debate.ts';
 
 interface Ordered {
@@ -36,7 +37,8 @@ export function reordered(siblings: Iterable<Ordered>, moved: Ordered, before: s
   const sorted = [...siblings].sort(byOrder);
   const others = sorted.filter((sibling) => sibling.id !== moved.id);
   const index = before === null ? others.length : others.findIndex((sibling) => sibling.id === before);
-  if (index < 0) throw new CounterclaimError('NotFound', 'There is nothing to put it before: it is in another place.');
+  if (index < 0)
+    throw new CounterclaimError('NotFound', t('There is nothing to put it before: it is in another place.'));
   if (sorted[index]?.id === moved.id) return new Map();
   const left = others[index - 1]?.order ?? null;
   let end = index;
@@ -50,7 +52,7 @@ function keysBetween(a: string | null, b: string | null, count: number): string[
   try {
     return generateNKeysBetween(a, b, count);
   } catch (cause) {
-    const message = 'An order key of this debate is not a fractional index: check the debate.';
+    const message = t('An order key of this debate is not a fractional index: check the debate.');
     throw new CounterclaimError('InvalidValue', message, { cause });
   }
 }

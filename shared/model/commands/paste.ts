@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { type Change, created, sameValue } from '../change.ts';
 import { checkDebate } from '../check-debate.ts';
 import { Debate } from '../debate.ts';
@@ -214,5 +215,7 @@ function requireSound(clip: Clip): void {
   );
   if (problems.length === 0) return;
   const details = problems.map((problem) => problem.message);
-  throw new CounterclaimError('InvalidDebate', `This cannot be pasted: ${details[0]}`, { details });
+  throw new CounterclaimError('InvalidDebate', t('This cannot be pasted: {reason}', { reason: details[0] ?? '' }), {
+    details,
+  });
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { Change } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
@@ -85,7 +86,10 @@ export function joinStep(
 export function leaveStep(debate: Debate, { newId, statement, relation }: Aiming & { relation: RelationId }): Change[] {
   const { premises, target, kind } = debate.get('relation', relation);
   if (premises.length === 1) {
-    throw new CounterclaimError('IllegalRelation', 'This premise is linked to no other: there is nothing to separate.');
+    throw new CounterclaimError(
+      'IllegalRelation',
+      t('This premise is linked to no other: there is nothing to separate.'),
+    );
   }
   return aimStatement(debate, { newId, statement, relation, target, kind });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { LIMITS } from '../limits.ts';
 import { citationOfAnyVersion, excerptOfAnyVersion, speakerOfAnyVersion } from '../older-schemas.ts';
 import { entitySchemas } from '../schemas.ts';
@@ -23,7 +24,7 @@ export function readClip(json: string): Clip {
   if (read.success) return read.data as Clip;
   throw new CounterclaimError(
     'InvalidDebate',
-    'The clipboard does not hold a part of a debate, so nothing was pasted.',
+    t('The clipboard does not hold a part of a debate, so nothing was pasted.'),
   );
 }
 

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import {
@@ -40,12 +41,12 @@ export function linkPremises(
 export function unlinkPremise(debate: Debate, args: { relation: RelationId; statement: StatementId }): Change[] {
   const relation = debate.get('relation', args.relation);
   if (!relation.premises.includes(args.statement)) {
-    throw new CounterclaimError('NotFound', 'The statement is not a premise of this relation.');
+    throw new CounterclaimError('NotFound', t('The statement is not a premise of this relation.'));
   }
   if (relation.premises.length === 1) {
     throw new CounterclaimError(
       'IllegalRelation',
-      'This is the only premise of the relation: delete the relation instead.',
+      t('This is the only premise of the relation: delete the relation instead.'),
     );
   }
   return withPremises(
@@ -83,10 +84,10 @@ export function reverseRelation(debate: Debate, args: { relation: RelationId }):
   const relation = debate.get('relation', args.relation);
   const [premise] = relation.premises;
   if (premise === undefined || relation.premises.length > 1) {
-    throw new CounterclaimError('IllegalRelation', 'Linked premises cannot be reversed: unlink all but one first.');
+    throw new CounterclaimError('IllegalRelation', t('Linked premises cannot be reversed: unlink all but one first.'));
   }
   if (!('statement' in relation.target)) {
-    throw new CounterclaimError('IllegalRelation', 'A relation that bears on another relation cannot be reversed.');
+    throw new CounterclaimError('IllegalRelation', t('A relation that bears on another relation cannot be reversed.'));
   }
   const ends = { premises: [relation.target.statement], target: { statement: premise } };
   requireLegal(debate, { ...relation, ...ends }, relation.id);

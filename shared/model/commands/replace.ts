@@ -1,4 +1,5 @@
 import { CounterclaimError, errorCode } from '../../errors.ts';
+import { msg, t } from '../../language/translate.ts';
 import { type WordQuery, withReplaced, wordFinder } from '../../search/find-words.ts';
 import { type Change, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
@@ -42,27 +43,34 @@ export function replaceInTexts(
 export function whyNotWritten(debate: Debate, place: TextPlace, text: string): string | null {
   const { entity, id } = place;
   const subject = () => sentence(nameOf(debate, entity, debate.get(entity as EntityName, id) as never));
-  if (text.trim() === '') return `${subject()} would have nothing left as its ${FIELD_WORDS[place.field]}.`;
+  if (text.trim() === '')
+    return t('{subject} would have nothing left as its {field}.', {
+      subject: subject(),
+      field: t(FIELD_WORDS[place.field]),
+    });
   try {
     fieldsOf(debate, place, text);
     return null;
   } catch (error) {
     if (errorCode(error) !== 'InvalidValue') throw error;
-    return `${subject()} cannot be changed so: ${uncapitalised((error as CounterclaimError).message)}`;
+    return t('{subject} cannot be changed so: {message}', {
+      subject: subject(),
+      message: uncapitalised((error as CounterclaimError).message),
+    });
   }
 }
 
 /** What the fields are called in a sentence. */
 export const FIELD_WORDS: Readonly<Record<TextPlace['field'], string>> = {
-  title: 'title',
-  description: 'description',
-  text: 'text',
-  note: 'note',
-  name: 'name',
-  role: 'role',
-  otherNames: 'other name',
-  words: 'words',
-  reason: 'reason',
+  title: msg('title'),
+  description: msg('description'),
+  text: msg('text'),
+  note: msg('note'),
+  name: msg('name'),
+  role: msg('role'),
+  otherNames: msg('other name'),
+  words: msg('words'),
+  reason: msg('reason'),
 };
 
 function orderOf(place: TextPlace): number {

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
@@ -46,7 +47,7 @@ export function addReply(
 ): Change[] {
   const { newId, replyTo, act, own, relate, at, words, place } = args;
   const { target } = debate.get('move', replyTo);
-  if (own?.text.trim() === '') throw new CounterclaimError('InvalidValue', 'Say what their own statement is.');
+  if (own?.text.trim() === '') throw new CounterclaimError('InvalidValue', t('Say what their own statement is.'));
   const draft = new Draft(debate);
   let speaker: MoveSpeaker = 'id' in args.speaker ? args.speaker.id : args.speaker;
   if (own !== null) {

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import type { ExcerptId, SourceId } from '../entities.ts';
@@ -63,7 +64,7 @@ export function replaceSourceText(
     if (anchor === undefined) {
       throw new CounterclaimError(
         'InvalidValue',
-        'Every excerpt of a source must be found again when its text is replaced.',
+        t('Every excerpt of a source must be found again when its text is replaced.'),
       );
     }
     changes.push(...updated('excerpt', excerpt, anchor === null ? LOST : anchored(anchor)));

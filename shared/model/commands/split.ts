@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
@@ -29,7 +30,7 @@ export function splitStatement(
   const { text: first } = readFields('statement', { text: args.first });
   const { text: second } = readFields('statement', { text: args.second });
   if (first.trim() === '' || second.trim() === '') {
-    throw new CounterclaimError('InvalidValue', 'Both halves of a statement that is split need some text.');
+    throw new CounterclaimError('InvalidValue', t('Both halves of a statement that is split need some text.'));
   }
   const half: Statement = { ...original, id: newId(), text: second, note: '' };
   const draft = new Draft(debate);

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import type { MapId, RelationId, RelationKind, Statement, StatementId, StatementKind, Target } from '../entities.ts';
@@ -92,5 +93,5 @@ export function deleteStatements(debate: Debate, args: { statements: readonly St
 /** Throws `InvalidValue` when `count` further statements would be more than a debate may have. */
 export function requireRoom(debate: Debate, count: number): void {
   const reason = whyTooMany('statement', debate.statements.size + count);
-  if (reason !== null) throw new CounterclaimError('InvalidValue', `The debate would have ${reason}.`);
+  if (reason !== null) throw new CounterclaimError('InvalidValue', t('The debate would have {reason}.', { reason }));
 }

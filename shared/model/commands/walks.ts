@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { type Change, created, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
@@ -97,7 +98,9 @@ function requireView(debate: Debate, { kind, map, statement, excerpt }: StopView
   if (statement !== null) debate.get('statement', statement);
   if (excerpt !== null) debate.get('excerpt', excerpt);
   if ((kind === 'map') === (statement === null) && (kind === 'passage') === (excerpt !== null)) return;
-  const needed = kind === 'passage' ? 'a statement and a passage that it cites' : 'a statement';
-  const message = kind === 'map' ? 'A stop at a whole map shows no statement.' : `Such a stop needs ${needed}.`;
+  const message =
+    kind === 'map'
+      ? t('A stop at a whole map shows no statement.')
+      : t('Such a stop needs a statement{kind, select, passage { and a passage that it cites} other {}}.', { kind });
   throw new CounterclaimError('InvalidValue', message);
 }

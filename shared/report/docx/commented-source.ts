@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Excerpt } from '../../model/entities.ts';
 import { isLost } from '../../model/lost-excerpt.ts';
@@ -42,7 +43,7 @@ export function commentedSource(
       yield wordParagraph('Title', textRuns(isolated(title)));
       yield wordParagraph('Subtitle', textRuns(isolated(plainText(formatReference(source.csl, style)))));
       yield* commentedText(text, placed);
-      if (others.length > 0) yield wordParagraph('Heading2', textRuns('Passages that are not in the text'));
+      if (others.length > 0) yield wordParagraph('Heading2', textRuns(t('Passages that are not in the text')));
       for (const excerpt of others) {
         yield wordParagraph('SourceText', textRuns(isolated(excerpt.exact)));
         for (const line of remarks(debate, excerpt)) yield wordParagraph('Fact', textRuns(isolated(line)));
@@ -63,7 +64,7 @@ function remarks(debate: Debate, { id, note, tags }: Readonly<Excerpt>): string[
   const claims = debate.citationsByExcerpt.get(id).flatMap((citation) => {
     const { kind, text } = debate.get('statement', citation.statement);
     const judgement = checkedJudgement(debate, citation);
-    const claim = `${kind === 'question' ? 'Question' : 'Claim'}: ${text.trim() || 'Untitled'}`;
+    const claim = `${kind === 'question' ? t('Question') : t('Claim')}: ${text.trim() || t('Untitled')}`;
     return judgement === '' ? [claim] : [claim, `Fidelity: ${judgement}`];
   });
   const moves = debate.movesByExcerpt.get(id).map(({ speaker, act, target }) => {
@@ -80,7 +81,7 @@ function remarks(debate: Debate, { id, note, tags }: Readonly<Excerpt>): string[
     ...(note.trim() === '' ? [] : [`Note: ${note.trim()}`]),
     ...(named.length === 0 ? [] : [`Tags: ${named.join(', ')}`]),
   ];
-  return lines.length === 0 ? ['Marked, and cited by no claim yet.'] : lines;
+  return lines.length === 0 ? [t('Marked, and cited by no claim yet.')] : lines;
 }
 
 /** Yields the paragraphs of a text with the beginnings and ends of comments at their offsets. */

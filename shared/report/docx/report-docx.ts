@@ -1,4 +1,5 @@
 import { assertNever } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { plainText, type ReferencePart } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
 import { xmlText } from '../../text/xml-text.ts';
@@ -68,9 +69,13 @@ class DocxWriter {
   *body(section: string, tell: (done: number) => void): Generator<string> {
     const { name, title, author, date, scope, contents, chapters } = this.#report;
     // Zotero looks for the first of these lines before anything else.
-    if (this.#transfer !== null) for (const line of TRANSFER_LINES) yield wordParagraph('Normal', textRuns(line));
+    if (this.#transfer !== null) for (const line of TRANSFER_LINES) yield wordParagraph('Normal', textRuns(t(line)));
     yield paragraph('Title', title, textRuns(isolated(title)));
-    yield paragraph('Subtitle', author, textRuns(author === '' ? name : `${name} by ${isolated(author)}`));
+    yield paragraph(
+      'Subtitle',
+      author,
+      textRuns(author === '' ? name : t('{name} by {author}', { name, author: isolated(author) })),
+    );
     yield wordParagraph('Subtitle', textRuns(date));
     yield paragraph('Subtitle', scope, textRuns(isolated(scope)));
     if (contents.length > 0) yield* tableOfContents(contents);
@@ -148,7 +153,7 @@ class DocxWriter {
 
   #statement({ id, level, number, label, text, indent }: Extract<Block, { kind: 'statement' }>): string {
     const about = textRuns(`${number}`, { bold: true }) + textRuns('  ') + this.#spans(label);
-    const words = textRuns(isolated(text.trim()) || 'Untitled');
+    const words = textRuns(isolated(text.trim()) || t('Untitled'));
     const said = id === null ? words : this.#bookmarked(id, words);
     const style = level === null ? 'Statement' : `Heading${level}`;
     return paragraph('StatementLabel', '', about, indent) + paragraph(style, text, said, indent);
@@ -243,7 +248,7 @@ class DocxWriter {
 function* tableOfContents(contents: Report['contents']): Generator<string> {
   const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
   const begin = `${mark('begin')}${run('<w:instrText xml:space="preserve"> TOC \\o "1-3" \\h \\z \\u </w:instrText>')}${mark('separate')}`;
-  yield wordParagraph('TOCHeading', textRuns('Contents'));
+  yield wordParagraph('TOCHeading', textRuns(t('Contents')));
   for (const [index, { level, id, text }] of contents.entries()) {
     const page = field(`PAGEREF ${bookmarkName(id)} \\h`, '');
     const entry = `${textRuns(isolated(text))}${run('<w:tab/>')}${page}`;

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { xmlText } from '../../text/xml-text.ts';
 import type { Block, Report } from '../report.ts';
 import { pictureId } from './word-package.ts';
@@ -29,7 +30,7 @@ export function wordPicture(
   const [fullWidth, fullHeight] = [picture.width * EMU_PER_PIXEL, picture.height * EMU_PER_PIXEL];
   const scale = Math.min(1, (width * EMU_PER_TWENTIETH) / fullWidth, (height * EMU_PER_TWENTIETH) / fullHeight);
   const size = `cx="${Math.round(fullWidth * scale)}" cy="${Math.round(fullHeight * scale)}"`;
-  const name = `Picture ${number}`;
+  const name = t('Picture {number}', { number });
   const told = `id="${number}" name="${name}" descr="${xmlText(alt)}"`;
   const blip = `<pic:blipFill><a:blip r:embed="${pictureId(number)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`;
   const shape = `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`;

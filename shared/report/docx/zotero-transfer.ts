@@ -1,3 +1,4 @@
+import { msg } from '../../language/translate.ts';
 import type { ReferenceStyle } from '../../sources/references/references.ts';
 import { zoteroData } from './zotero-fields.ts';
 
@@ -8,7 +9,9 @@ export const TRANSFER_ADDRESS = 'https://www.zotero.org/';
 export const TRANSFER_LINES: readonly string[] = [
   'ZOTERO_TRANSFER_DOCUMENT',
   '',
-  'The citations in this document are in a form that can be moved between word processors. Open it in Word, LibreOffice or Google Docs, and press Refresh in Zotero’s plug-in to go on with them.',
+  msg(
+    'The citations in this document are in a form that can be moved between word processors. Open it in Word, LibreOffice or Google Docs, and press Refresh in Zotero’s plug-in to go on with them.',
+  ),
   '',
 ];
 

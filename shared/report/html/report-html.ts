@@ -1,4 +1,5 @@
 import { assertNever } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { ReferencePart } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
 import { encodeBase64 } from '../../text/text-bytes.ts';
@@ -12,11 +13,14 @@ import { REPORT_STYLE } from './report-style.ts';
  * anything that a browser would fetch. The same report gives the same text.
  */
 export function reportHtml({ name, title, author, date, scope, language, contents, chapters, notes }: Report): string {
-  const by = author === '' ? `${name} of ${xmlText(date)}` : `${name} by ${inline(author)}, ${xmlText(date)}`;
+  const by =
+    author === ''
+      ? t('{name} of {date}', { name, date: xmlText(date) })
+      : t('{name} by {author}, {date}', { name, author: inline(author), date: xmlText(date) });
   const entries: ContentsEntry[] =
     notes.length === 0 || contents.length === 0
       ? [...contents]
-      : [...contents, { level: 1, id: 'notes', text: 'Notes' }];
+      : [...contents, { level: 1, id: 'notes', text: t('Notes') }];
   return `<!DOCTYPE html>
 <html lang="${xmlText(language)}">
 <head>
@@ -126,7 +130,7 @@ function statement({ id, level, number, label, text, indent }: Extract<Block, { 
     return `<p class="about indent-${indent}"${anchor}>${about}</p>\n${text.trim() === '' ? untitled : whole}`;
   }
   const { line: beginning, isWhole } = headline(text);
-  const heading = `<h${level + 1}${anchor}>${about} ${inline(beginning || 'Untitled')}</h${level + 1}>\n`;
+  const heading = `<h${level + 1}${anchor}>${about} ${inline(beginning || t('Untitled'))}</h${level + 1}>\n`;
   return `${heading}${isWhole ? '' : whole}`;
 }
 

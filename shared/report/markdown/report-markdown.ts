@@ -1,4 +1,5 @@
 import { assertNever } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { ReferencePart } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
 import { headline } from '../headline.ts';
@@ -10,8 +11,13 @@ import { markdownLines, markdownText } from './markdown-text.ts';
  * The same report gives the same text.
  */
 export function reportMarkdown({ name, title, author, date, scope, contents, chapters, notes }: Report): string {
-  const by = author === '' ? `${name} of ${date}` : `${name} by ${markdownText(author)}, ${date}`;
-  const entries = contents.map(({ level, text }) => `${'  '.repeat(level - 1)}- ${markdownText(text) || 'Untitled'}`);
+  const by =
+    author === ''
+      ? t('{name} of {date}', { name, date })
+      : t('{name} by {author}, {date}', { name, author: markdownText(author), date });
+  const entries = contents.map(
+    ({ level, text }) => `${'  '.repeat(level - 1)}- ${markdownText(text) || t('Untitled')}`,
+  );
   const blocks = [
     `# ${markdownText(title)}`,
     `${by}\\\n${markdownText(scope)}`,
@@ -67,7 +73,7 @@ export function outlineMarkdown(items: readonly OutlineItem[]): string {
 
 function statement({ level, number, label, text }: Extract<Block, { kind: 'statement' }>): string[] {
   const { line: beginning, isWhole } = headline(text);
-  const shown = markdownText(beginning) || 'Untitled';
+  const shown = markdownText(beginning) || t('Untitled');
   if (level === null) {
     return [
       `**${number}** · ${line(label)}`,

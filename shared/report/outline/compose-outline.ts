@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Source, StatementId } from '../../model/entities.ts';
 import { shownDate } from '../../model/shown-date.ts';
@@ -41,8 +42,8 @@ export function composeOutline(debate: Debate, choices: OutlineChoices, drawn: r
   ].filter(({ blocks }) => blocks.length > 0);
   const contents = contentsOf(chapters);
   return {
-    name: 'Outline',
-    title: title.trim() || 'Untitled debate',
+    name: t('Outline'),
+    title: title.trim() || t('Untitled debate'),
     scope: counted(tools.numbers.size, 'statement'),
     description,
     author: author.trim(),
@@ -78,7 +79,10 @@ function argumentBlocks(tools: OutlineTools): Block[] {
       const { text, kind } = debate.get('statement', row.statement);
       const number = numbers.get(row.statement) ?? 0;
       const [{ details = [], text: said = [] } = {}] = outlineItems([row], row.level, tools);
-      const label = [own(kind === 'question' ? 'Question' : 'Claim'), ...said.filter((span) => span.kind === 'mark')];
+      const label = [
+        own(kind === 'question' ? t('Question') : t('Claim')),
+        ...said.filter((span) => span.kind === 'mark'),
+      ];
       return [
         { kind: 'statement', id: statementAnchor(number), level: 2, number, label, text, indent: 0 },
         ...(details.length === 0 ? [] : [{ kind: 'list', items: details, indent: 0 } as const]),
@@ -90,7 +94,7 @@ function argumentBlocks(tools: OutlineTools): Block[] {
       : ([
           ...(argued.length === 0
             ? []
-            : [{ kind: 'heading', level: 2, id: 'loose', text: 'Without relations' } as const]),
+            : [{ kind: 'heading', level: 2, id: 'loose', text: t('Without relations') } as const]),
           { kind: 'outline', items: outlineItems(loose, 1, tools) },
         ] as const)),
   ];
@@ -103,16 +107,17 @@ function headsOf({ rows }: Outline): { readonly row: OutlineRow; readonly start:
 function pictureChapter(drawn: readonly DrawnMap[]): Chapter[] {
   if (drawn.length === 0) return [];
   const blocks = drawn.map(({ title, picture }): Block => {
-    const name = title.trim() || 'Untitled map';
-    if (picture === null) return paragraph([own('The map '), theirs(name), own(' is too large for a picture here.')]);
-    return { kind: 'picture', picture, alt: `Argument map: ${name}` };
+    const name = title.trim() || t('Untitled map');
+    if (picture === null)
+      return paragraph([own(t('The map ')), theirs(name), own(' is too large for a picture here.')]);
+    return { kind: 'picture', picture, alt: t('Argument map: {name}', { name }) };
   });
-  return [{ id: 'maps', title: drawn.length === 1 ? 'The map' : 'The maps', blocks }];
+  return [{ id: 'maps', title: drawn.length === 1 ? t('The map') : t('The maps'), blocks }];
 }
 
 function nameOf(debate: Debate, { map, branch }: OutlineChoices): string {
   const of = branch !== null ? debate.get('statement', branch).text : map !== null ? debate.get('map', map).title : '';
-  return headline(of).line || 'The argument';
+  return headline(of).line || t('The argument');
 }
 
 function citedSources(debate: Debate, numbers: ReadonlyMap<StatementId, number>, { style }: OutlineChoices): Source[] {

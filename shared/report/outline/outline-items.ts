@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { byOrder, type Debate } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
 import { isLinkedIn, type Outline, type OutlineRow } from '../../outline/outline.ts';
@@ -41,10 +42,15 @@ function outlineItem(row: OutlineRow, level: number, isDeep: boolean, tools: Out
   const number = numbers.get(row.statement) ?? 0;
   if (row.kind === 'reference') {
     const { line } = headline(statement.text);
-    const text = [own('see '), place(String(number), statementAnchor(number)), own(', '), theirs(line || 'Untitled')];
+    const text = [
+      own('see '),
+      place(String(number), statementAnchor(number)),
+      own(', '),
+      theirs(line || t('Untitled')),
+    ];
     return { level, id: null, number: null, label, text, details: ofStep };
   }
-  const text = theirs(statement.text.trim() || 'Untitled');
+  const text = theirs(statement.text.trim() || t('Untitled'));
   const marks = tools.details.has('quotations') ? [] : marksOf(row.statement, tools);
   const details = [...statementDetails(row.statement, tools), ...ofStep];
   return { level, id: statementAnchor(number), number, label, text: [text, ...marks], details };
@@ -55,7 +61,10 @@ function labelOf(row: OutlineRow, isDeep: boolean, { debate, outline, numbers }:
   const { relation } = row;
   if (row.kind === 'step') {
     const premises = counted(row.relation.premises.length, 'linked premise');
-    return [own(`${premises}, which together ${relationVerb(row.relation, true)}`), ...aimOf(row.relation)];
+    return [
+      own(t('{premises}, which together {relation}', { premises, relation: relationVerb(row.relation, true) })),
+      ...aimOf(row.relation),
+    ];
   }
   const statement = debate.get('statement', row.statement);
   const implicit = statement.kind === 'claim' && statement.implicit ? [own('implicit')] : [];
@@ -89,7 +98,7 @@ function statementDetails(id: StatementId, { debate, details, notes }: OutlineTo
       const mark = notes === null ? [] : [notes.on(excerpt)];
       return debate.get('source', source).verbatim
         ? [own('“'), theirs(exact), own('”'), ...mark]
-        : [own('Reported as: '), theirs(exact), ...mark];
+        : [own(t('Reported as: ')), theirs(exact), ...mark];
     }),
   ];
 }
@@ -98,7 +107,7 @@ function stepDetails({ id }: Relation, { debate, details, notes }: OutlineTools)
   if (!details.has('speakers')) return [];
   const given = { isQuestion: false, shown: NOTHING_SHOWN, notes, withWords: details.has('quotations') };
   const moves = debate.movesByTargetRelation.get(id).sort(byOrder);
-  return moves.map((move) => [own('The step: '), ...moveSpans(debate, move, given)]);
+  return moves.map((move) => [own(t('The step: ')), ...moveSpans(debate, move, given)]);
 }
 
 function marksOf(id: StatementId, { debate, notes }: OutlineTools): Span[] {

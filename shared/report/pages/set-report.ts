@@ -1,4 +1,5 @@
 import { assertNever } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { Typesetter } from '../../text/text.ts';
 import { headline } from '../headline.ts';
@@ -56,7 +57,7 @@ class ReportSetter {
   }
 
   titles({ title, author, date, scope }: Report): SetBlock[] {
-    const by = author === '' ? 'Report' : `Report by ${isolated(author)}`;
+    const by = author === '' ? t('Report') : t('Report by {author}', { author: isolated(author) });
     const first = this.#paragraph('Title', LOOKS.title, plain(isolated(title)), { before: 0 });
     const lines = [by, date, isolated(scope)];
     return [
@@ -68,7 +69,7 @@ class ReportSetter {
   }
 
   contents({ contents }: Report): SetBlock[] {
-    const head = this.#paragraph('H1', LOOKS.chapter, plain('Contents'), { before: 0 });
+    const head = this.#paragraph('H1', LOOKS.chapter, plain(t('Contents')), { before: 0 });
     const of = { tag: 'TOC' } as const;
     const entries = contents.map(({ level, id, text }, index): SetBlock => {
       const look = level === 1 ? LOOKS.contents1 : LOOKS.contents2;
@@ -78,7 +79,7 @@ class ReportSetter {
       const before = index === 0 ? 16 : level === 1 ? 7 : 1;
       return { cells: [cell], leading: look.leading, before, isWhole: true, row: { tag: 'TOCI', of }, numberOf: id };
     });
-    const outline = { level: 1, text: 'Contents' } as const;
+    const outline = { level: 1, text: t('Contents') } as const;
     return [{ ...head, beginsPage: true, staysWithNext: true, outline, anchor: 'contents' }, ...entries];
   }
 
@@ -162,12 +163,12 @@ class ReportSetter {
     const look = level === null ? LOOKS.statement : level === 2 ? LOOKS.heading2 : LOOKS.heading3;
     const before = level === null ? 15 : 24;
     const anchor = id === null ? {} : { anchor: id };
-    const outline = level === null ? {} : { outline: { level, text: line || 'Untitled' } };
+    const outline = level === null ? {} : { outline: { level, text: line || t('Untitled') } };
     const tag = level === null ? 'P' : (`H${level}` as const);
     return [
       { ...this.#paragraph('P', LOOKS.label, about, { before, indent }), ...anchor, ...outline, staysWithNext: true },
       {
-        ...this.#paragraph(tag, look, plain(isolated(shown) || 'Untitled'), { before: 1, indent }),
+        ...this.#paragraph(tag, look, plain(isolated(shown) || t('Untitled')), { before: 1, indent }),
         staysWithNext: true,
       },
       ...(level === null || isWhole

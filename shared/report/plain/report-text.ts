@@ -1,15 +1,17 @@
 import { assertNever } from '../../errors.ts';
+import { t } from '../../language/translate.ts';
 import type { Block, OutlineItem, Report, Span } from '../report.ts';
 
 /** Writes an outline, or a report, as plain text: lists are indented, and notes stand at the end by their numbers. The same report gives the same text. */
 export function reportText({ name, title, author, date, scope, chapters, notes }: Report): string {
-  const by = author === '' ? `${name} of ${date}` : `${name} by ${author}, ${date}`;
+  const by =
+    author === '' ? t('{name} of {date}', { name, date }) : t('{name} by {author}, {date}', { name, author, date });
   const parts = [
     `${oneLine(title)}\n${by}\n${oneLine(scope)}`,
     ...chapters.flatMap(({ title: heading, blocks }) => [underlined(heading, '='), ...blocks.map(blockText)]),
     ...(notes.length === 0
       ? []
-      : [underlined('Notes', '='), notes.map((spans, at) => `[${at + 1}] ${line(spans)}`).join('\n')]),
+      : [underlined(t('Notes'), '='), notes.map((spans, at) => `[${at + 1}] ${line(spans)}`).join('\n')]),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -29,7 +31,7 @@ export function outlineText(items: readonly OutlineItem[]): string {
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'statement':
-      return `${underlined(`${block.number}. ${block.text.trim() || 'Untitled'}`, '-')}\n\n${line(block.label)}`;
+      return `${underlined(`${block.number}. ${block.text.trim() || t('Untitled')}`, '-')}\n\n${line(block.label)}`;
     case 'heading':
       return underlined(block.text, '-');
     case 'paragraph':
