@@ -1,5 +1,6 @@
 /** The keys of actions, as somebody changed them. */
-import { ACTION_IDS, ACTIONS, type ActionId, actionNamed } from './actions.ts';
+import { ACTION_IDS, ACTIONS, type ActionId, actionNamed, menuOfLetter } from './actions.ts';
+import { t } from './language/translate.ts';
 
 /** The keys of the actions whose keys were changed, in the place of those they come with; an empty list is none. */
 export type ChangedKeys = Readonly<Partial<Record<ActionId, readonly string[]>>>;
@@ -13,8 +14,6 @@ const FORM = new RegExp(`^(CmdOrCtrl\\+)?(Alt\\+)?(Shift\\+)?(${NAMES}|[\\p{Lu}\
 
 /** Actions that the system’s own copying and pasting does. */
 const FIXED: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste']);
-/** The letters with which, and Alt, menus open. */
-const OF_MENUS = 'FEAMVGH';
 
 /** Returns the keys of an action, in Electron's notation, such as `CmdOrCtrl+Z`. */
 export function keysOf(id: ActionId, changed: ChangedKeys): readonly string[] {
@@ -46,17 +45,20 @@ export function hasOwnKeys(id: ActionId): boolean {
 export function whyNoKey(key: string): string | null {
   const [, mod, alt, , name = ''] = FORM.exec(key) ?? [];
   if (name === '')
-    return 'This key cannot be used: press a letter, a digit, a sign or a function key, with Ctrl, Alt or Shift if you like.';
+    return t(
+      'This key cannot be used: press a letter, a digit, a sign or a function key, with Ctrl, Alt or Shift if you like.',
+    );
   if (/^(Left|Right|Up|Down)$/.test(name) && (alt === undefined || mod !== undefined))
-    return 'The arrow keys go from card to card, and through every list: they can be used with Alt.';
+    return t('The arrow keys go from card to card, and through every list: they can be used with Alt.');
   if (name === 'Tab' && mod === undefined)
-    return 'Tab goes from one part of the window to the next: it can be used with Ctrl.';
-  if (alt !== undefined && mod === undefined && OF_MENUS.includes(name)) return 'Alt and this letter open a menu.';
-  if (name === 'F10' && mod === undefined) return 'F10 opens a menu.';
+    return t('Tab goes from one part of the window to the next: it can be used with Ctrl.');
+  if (alt !== undefined && mod === undefined && menuOfLetter(name) !== undefined)
+    return t('Alt and this letter open a menu.');
+  if (name === 'F10' && mod === undefined) return t('F10 opens a menu.');
   const fixed = [...FIXED].find((id) => actionNamed(id).keys.includes(key));
   return fixed === undefined
     ? null
-    : `This key belongs to “${actionNamed(fixed).label}”, in texts too, and stays there.`;
+    : t('This key belongs to “{label}”, in texts too, and stays there.', { label: t(actionNamed(fixed).label) });
 }
 
 /** Returns the keys after an action got another one; the actions that had it lose it. */

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type Action, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { type ChangedKeys, keysOf } from '../../shared/keys.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** The state of an action in the menu. */
 export type ShownItem = RequestArgs<'menu.show'>['items'][number];
@@ -25,7 +26,7 @@ const NEEDS_NO_WINDOW: readonly ActionId[] = ['new-debate', 'open-debate', 'open
 export function itemsWithoutWindow(): ShownItem[] {
   return ACTIONS.map(({ id, label }) => ({
     id,
-    label,
+    label: t(label),
     enabled: NEEDS_NO_WINDOW.includes(id),
     checked: null,
   }));
@@ -38,7 +39,7 @@ export function menuTemplate(items: readonly ShownItem[], parts: MenuParts): Men
   const item = (action: Action) => menuItem(action, shown.get(action.id), parts);
   const menus = MENUS.map((menu) => {
     const actions = ACTIONS.filter((each) => each.menu === menu && !(appMenu && IN_APP_MENU.includes(each.id)));
-    return { label: menu, ...(appMenu ? roleOf(menu) : {}), submenu: withSeparators(actions, item) };
+    return { label: t(menu), ...(appMenu ? roleOf(menu) : {}), submenu: withSeparators(actions, item) };
   });
   if (!appMenu) return menus;
   const [about, quit] = IN_APP_MENU.map((id) => ACTIONS.filter((each) => each.id === id).map(item));
@@ -76,7 +77,7 @@ function menuItem(action: Action, shown: ShownItem | undefined, parts: MenuParts
   const checked = shown?.checked ?? null;
   return {
     id,
-    label: shown?.label ?? action.label,
+    label: shown?.label ?? t(action.label),
     enabled: shown?.enabled ?? false,
     ...(checked === null ? {} : { type: 'checkbox', checked }),
     // Keys belong to the page: it hears every key first, knows whether somebody is typing, and stops those that it acts

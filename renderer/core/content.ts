@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 
 /** Reads the text of a source. Throws `MissingContent`. */
@@ -6,16 +7,22 @@ export async function readContentText(sha: Sha256): Promise<string> {
   const response = await fetch(contentAddress(sha)).catch(() => null);
   // Not `text()`, which would drop a leading U+FEFF, and shift every excerpt by one place.
   if (response?.ok) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
-  throw new CounterclaimError('MissingContent', 'The text of the source could not be read: its file may be damaged.');
+  throw new CounterclaimError(
+    'MissingContent',
+    t('The text of the source could not be read: its file may be damaged.'),
+  );
 }
 
-/** Reads the original of a source; `what` begins the sentence of the error. Throws `MissingContent`. */
-export async function originalBytes(sha: Sha256, what: string): Promise<ArrayBuffer> {
+/** Reads the original of a source; `what` it is, for the sentence of the error. Throws `MissingContent`. */
+export async function originalBytes(sha: Sha256, what: 'picture' | 'pdf'): Promise<ArrayBuffer> {
   const response = await fetch(contentAddress(sha)).catch(() => null);
   if (response?.ok) return response.arrayBuffer();
   throw new CounterclaimError(
     'MissingContent',
-    `${what} is not in the file of the debate, which may be damaged. Its text can be read under “Text”.`,
+    t(
+      '{what, select, picture {The picture itself} other {The PDF itself}} is not in the file of the debate, which may be damaged. Its text can be read under “Text”.',
+      { what },
+    ),
   );
 }
 

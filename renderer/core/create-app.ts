@@ -4,6 +4,7 @@ import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { USUAL_METHOD } from '../../shared/evaluation/method.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { movePlacements } from '../../shared/model/commands/placements.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
@@ -62,7 +63,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
           store.setState((state) => (state.session === null ? {} : afterChange(state, state.session.debate)));
           // Another program may have deleted the subject of a dialog.
           if (changes === null && closeOrphans(app, session.debate)) {
-            app.notify('The dialog was closed: another program deleted what it was about.');
+            app.notify(t('The dialog was closed: another program deleted what it was about.'));
           }
         },
         status() {
@@ -113,7 +114,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     editText(editing) {
       const { session, selection, editing: before } = store.getState();
       if (session === null || before === editing) return;
-      if (session.readOnly && editing !== null) return app.notify(READ_ONLY);
+      if (session.readOnly && editing !== null) return app.notify(t(READ_ONLY));
       session.writeTyped();
       store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
       if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
@@ -122,14 +123,18 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         session.debate.placements.has(placement) ? [{ placement, ...corner }] : [],
       );
       const removal = deleteStatements(session.debate, { statements: [before.statement] });
-      session.edit('Remove an empty card', [...movePlacements(session.debate, { moves }), ...removal], before.step);
+      session.edit(
+        msg('Remove an empty card'),
+        [...movePlacements(session.debate, { moves }), ...removal],
+        before.step,
+      );
       if (editing === null) store.setState({ selection: stillThere(before.madeFrom, session.debate) });
     },
     change(label, command, step) {
       const { session } = store.getState();
       if (session === null) return false;
       if (session.readOnly) {
-        app.notify(READ_ONLY);
+        app.notify(t(READ_ONLY));
         return false;
       }
       try {
@@ -143,7 +148,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     type(label, command, step) {
       const { session } = store.getState();
       if (session === null) return null;
-      if (session.readOnly) return READ_ONLY;
+      if (session.readOnly) return t(READ_ONLY);
       try {
         const changes = withRoomForGrown(app, session.debate, command(session.debate));
         noteMoved(store.getState().editing?.moved, session.debate, changes);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useReducer, useRef } from 'react';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { App } from './app.ts';
 import { useApp } from './app-context.ts';
 
@@ -90,8 +91,9 @@ export async function importLate<T>(load: () => Promise<T>): Promise<T> {
   } catch (cause) {
     throw new CounterclaimError(
       'PartMissing',
-      'A part of the program that is needed for this could not be loaded. Perhaps Counterclaim was updated while it ' +
-        'was running: quit it and start it again. If that does not help, install it again. The debate is not affected.',
+      t(
+        'A part of the program that is needed for this could not be loaded. Perhaps Counterclaim was updated while it was running: quit it and start it again. If that does not help, install it again. The debate is not affected.',
+      ),
       { cause },
     );
   }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import type { HistoryStep } from '../../shared/model/history-labels.ts';
 import { type Touched, touchedBy } from '../../shared/model/touched.ts';
 import type { App } from './app.ts';
@@ -13,7 +14,7 @@ const MOST_SELECTED = 20;
  */
 export function showStep(app: App, way: 'undo' | 'redo', { label, changes }: Omit<HistoryStep, 'labels'>): void {
   const { session, editing } = app.store.getState();
-  app.notify(`${way === 'undo' ? 'Undone' : 'Redone'}: ${label}`);
+  app.notify(way === 'undo' ? t('Undone: {label}', { label: t(label) }) : t('Redone: {label}', { label: t(label) }));
   if (session !== null && editing === null) show(app, touchedBy(session.debate, changes));
 }
 

@@ -1,5 +1,5 @@
+import { t } from '../../shared/language/translate.ts';
 import type { Proposal } from '../../shared/proposals/proposal.ts';
-import { counted } from '../../shared/text/counted.ts';
 import type { App } from './app.ts';
 import { takeProposals } from './slices/proposals.ts';
 
@@ -9,6 +9,16 @@ export function tellProposed(app: App, proposals: readonly Proposal[]): void {
   if (added.length === 0) return;
   const clients = [...new Set(added.map(({ client }) => client))];
   const [first = ''] = clients;
-  const by = clients.length === 1 ? `“${first}”` : counted(clients.length, 'program');
-  app.notify(`${by} made ${counted(added.length, 'proposal')}: Argument › Proposed… shows what waits for you.`);
+  const count = added.length;
+  app.notify(
+    clients.length === 1
+      ? t(
+          '“{client}” made {count, plural, one {# proposal} other {# proposals}}: Argument › Proposed… shows what waits for you.',
+          { client: first, count },
+        )
+      : t(
+          '{programs, plural, one {# program} other {# programs}} made {count, plural, one {# proposal} other {# proposals}}: Argument › Proposed… shows what waits for you.',
+          { programs: clients.length, count },
+        ),
+  );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { useApp } from './app-context.ts';
 import { beginExport } from './slices/export.ts';
 import { tellFaults } from './tell-faults.ts';
@@ -39,7 +40,7 @@ export function useFileExport(ask: () => Promise<WrittenFile | null>): FileExpor
         const written = await ask();
         if (written === null) return;
         app.closeDialog();
-        const made = [`Exported “${written.path}”.`, ...(written.lacks ?? [])].join(' ');
+        const made = [t('Exported “{path}”.', { path: written.path }), ...(written.lacks ?? [])].join(' ');
         if (!tellFaults(app, made, written.faults)) app.notify(made);
       } catch (error) {
         if (errorCode(error) === undefined) throw error;

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../../shared/language/translate.ts';
 
 interface Props {
   /** Writes pending edits to the disk. */
@@ -28,10 +29,14 @@ export class FailureBoundary extends Component<Props, { readonly failed: boolean
     if (!this.state.failed) return this.props.children;
     return (
       <main className="failure" role="alert">
-        <h1>Something in this window failed</h1>
-        <p>Your edits are safe: each is written to the debate’s file as it is made. Load the window again to go on.</p>
+        <h1>{t('Something in this window failed')}</h1>
+        <p>
+          {t(
+            'Your edits are safe: each is written to the debate’s file as it is made. Load the window again to go on.',
+          )}
+        </p>
         <button type="button" className="button main" onClick={() => void this.#loadAgain()}>
-          Load again
+          {t('Load again')}
         </button>
       </main>
     );

@@ -1,5 +1,6 @@
 import type { Bridge } from '../../shared/contract/bridge.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
 import { noteShownMap } from '../core/map-places.ts';
@@ -36,7 +37,7 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('debate.opened', (opened) => app.show(opened));
   bridge.listen('debate.replaced', ({ data, labels, isAnother }) => {
     session()?.replace(data, labels);
-    if (isAnother) app.notify('Another version of this debate was put in the place of its file: it is shown now.');
+    if (isAnother) app.notify(t('Another version of this debate was put in the place of its file: it is shown now.'));
   });
   bridge.listen('proposals.changed', ({ proposals }) => tellProposed(app, proposals));
   bridge.listen('recent.changed', (recent) => takeRecent(app, recent));
@@ -44,19 +45,30 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('folders.changed', (folders) => takeFolders(app, folders));
   bridge.listen('export.progress', ({ done }) => tellExportProgress(app, done));
   bridge.listen('sources.progress', ({ name, place, of, done, step }) => {
-    const which = of === 1 ? '' : ` (${place} of ${of})`;
+    const percent = Math.round(done * 100);
+    const doing = step === null ? '' : `, ${step}`;
     tellReading(
       app,
       'sources',
-      `Reading “${name}”${which}${step === null ? '' : `, ${step}`}: ${Math.round(done * 100)} %`,
+      of === 1
+        ? t('Reading “{name}”{doing}: {percent} %', { name, doing, percent })
+        : t('Reading “{name}” ({place} of {of}){doing}: {percent} %', { name, place, of, doing, percent }),
     );
   });
   bridge.listen('sources.several', ({ name, ...of }) => app.openDialog({ kind: 'part', name, of }));
   bridge.listen('opening.vetting', ({ name }) => {
-    tellReading(app, 'debate', `Reading “${name}”, which was not opened here before…`);
+    tellReading(app, 'debate', t('Reading “{name}”, which was not opened here before…', { name }));
   });
   bridge.listen('import.progress', ({ name, done, step }) => {
-    tellReading(app, 'debate', `Importing “${name}”${step === null ? '' : `, ${step}`}: ${Math.round(done * 100)} %`);
+    tellReading(
+      app,
+      'debate',
+      t('Importing “{name}”{doing}: {percent} %', {
+        name,
+        doing: step === null ? '' : `, ${step}`,
+        percent: Math.round(done * 100),
+      }),
+    );
   });
   bridge.listen('opening.failed', (failed) => app.openDialog({ kind: 'opening-failed', failed }));
   bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight, Search } from 'lucide-react';
 import { actionNamed } from '../../shared/actions.ts';
+import { t } from '../../shared/language/translate.ts';
 import { actionContext } from '../core/actions/context-now.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import { shownKeyOf, useShownKey } from '../core/actions/shown-keys.ts';
@@ -21,9 +22,9 @@ export function Header() {
       <Breadcrumb />
       <ViewSwitch />
       <FindButton />
-      <ActionButton id="tidy-map">Tidy</ActionButton>
+      <ActionButton id="tidy-map">{t('Tidy')}</ActionButton>
       <ActionButton id="export-map" className="button main">
-        Export
+        {t('Export')}
       </ActionButton>
     </header>
   );
@@ -35,20 +36,20 @@ function Breadcrumb() {
   const map = useAppState(({ session, map: id }) => (id === null ? undefined : session?.debate.maps.get(id)));
   return (
     <div className="header-path">
-      <h1 className="visually-hidden">{title === '' ? 'Untitled debate' : title}</h1>
+      <h1 className="visually-hidden">{title === '' ? t('Untitled debate') : title}</h1>
       <button
         type="button"
         className="header-crumb"
         dir="auto"
-        title="Debate properties"
+        title={t('Debate properties')}
         onClick={() => runAction(app, 'debate-properties')}
       >
-        <TitleCut title={title === '' ? 'Untitled debate' : title} />
+        <TitleCut title={title === '' ? t('Untitled debate') : title} />
       </button>
       {map !== undefined && (
         <>
           <ChevronRight size={14} strokeWidth={1.75} className="header-separator" aria-hidden="true" />
-          <MenuButton label="Maps" className="header-crumb header-map" entries={() => mapEntries(app)}>
+          <MenuButton label={t('Maps')} className="header-crumb header-map" entries={() => mapEntries(app)}>
             <TitleCut title={map.title} />
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
           </MenuButton>
@@ -79,7 +80,7 @@ function ViewSwitch() {
   }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons of a bar are no fieldset of a form.
-    <div className="header-views" role="group" aria-label="View">
+    <div className="header-views" role="group" aria-label={t('View')}>
       {(['map', 'exchange', 'text-order', 'outline', 'table', 'divisions'] as const).map((each) => {
         return (
           <button
@@ -89,7 +90,7 @@ function ViewSwitch() {
             title={shownKeyOf(`show-${each}`, { platform, preferences })}
             onClick={() => runAction(app, `show-${each}`)}
           >
-            {actionNamed(`show-${each}`).label}
+            {t(actionNamed(`show-${each}`).label)}
           </button>
         );
       })}
@@ -103,7 +104,7 @@ function FindButton() {
   return (
     <button type="button" className="header-find" onClick={() => runAction(app, 'quick-open')}>
       <Search size={15} strokeWidth={1.75} aria-hidden="true" />
-      <span className="header-find-words">Find a claim, speaker, source</span>
+      <span className="header-find-words">{t('Find a claim, speaker, source')}</span>
       {key !== undefined && <kbd>{key}</kbd>}
     </button>
   );

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { t } from '../../shared/language/translate.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { sidePanels } from '../core/side-panels.ts';
@@ -49,10 +50,10 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
       <p>{notice.text}</p>
       {isLast && (
         <button type="button" className="notice-undo" onClick={() => runAction(app, 'undo')}>
-          Undo
+          {t('Undo')}
         </button>
       )}
-      <button type="button" className="notice-close" aria-label="Dismiss" onClick={() => dismissNotice(app)}>
+      <button type="button" className="notice-close" aria-label={t('Dismiss')} onClick={() => dismissNotice(app)}>
         <X size={15} strokeWidth={1.75} />
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PANEL_WIDTH } from '../../shared/contract/bounds.ts';
+import { t } from '../../shared/language/translate.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { prefer } from '../core/side-panels.ts';
 import { type SidePanel, takePreferences } from '../core/slices/window.ts';
@@ -22,7 +23,7 @@ export function PanelDivider({ panel, controls }: { readonly panel: SidePanel; r
     // biome-ignore lint/a11y/noStaticElementInteractions: what is focused in it is heard here, to be told how wide the panel is by itself.
     <div className={`panel-edge ${panel}-edge`} onFocus={() => setBefore(Math.round(measured()?.width ?? 0))}>
       <Divider
-        label={isLeft ? 'Width of the navigator' : 'Width of the inspector'}
+        label={isLeft ? t('Width of the navigator') : t('Width of the inspector')}
         controls={controls}
         value={preferred ?? Math.max(PANEL_WIDTH.least, before)}
         {...PANEL_WIDTH}

@@ -1,9 +1,10 @@
 import { useCallback } from 'react';
 import { actionNamed } from '../../shared/actions.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/drawn-relations.ts';
-import { counted, figures } from '../../shared/text/counted.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { actionContext } from '../core/actions/context-now.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import { shownAction } from '../core/actions/shown-action.ts';
@@ -81,7 +82,7 @@ function CancelBusy() {
   if (cancel === null) return null;
   return (
     <button type="button" className="status-cancel" onClick={cancel}>
-      Cancel
+      {t('Cancel')}
     </button>
   );
 }
@@ -93,7 +94,7 @@ function Proposed() {
   if (count === 0) return null;
   return (
     <button type="button" className="status-proposed" onClick={() => runAction(app, 'proposals')}>
-      {figures(count)} proposed
+      {t('{count, number} proposed', { count })}
     </button>
   );
 }
@@ -109,14 +110,14 @@ function FilterSign() {
     <button
       type="button"
       className="status-filter"
-      title="Show everything again"
+      title={t('Show everything again')}
       onClick={() => {
         runAction(app, 'clear-filter');
         // The button goes with what it tells.
         focusView(app.store.getState().canvas);
       }}
     >
-      {sign} · Show all
+      {t('{sign} · Show all', { sign })}
     </button>
   );
 }
@@ -128,7 +129,7 @@ function Unsaved() {
   if (count === 0) return null;
   return (
     <button type="button" className="status-unsaved" onClick={() => showUnsaved(app)}>
-      {counted(count, 'text')} not saved
+      {t('{count, plural, one {# text} other {# texts}} not saved', { count })}
     </button>
   );
 }
@@ -137,9 +138,9 @@ function Saved() {
   const saved = useAppState((state) => state.saved);
   const { readOnly } = useSession();
   const isAll = useUnsavedTexts().length === 0;
-  if (readOnly) return 'Read-only';
+  if (readOnly) return t('Read-only');
   if (saved && !isAll) return null;
-  return saved ? 'Saved' : 'Saving…';
+  return saved ? t('Saved') : t('Saving…');
 }
 
 /** Fractions of the map's own size. */
@@ -168,7 +169,7 @@ function Zoom() {
     ];
   };
   return (
-    <MenuButton label="Zoom" name={`Zoom: ${shown}`} className="status-zoom" entries={entries}>
+    <MenuButton label={t('Zoom')} name={t('Zoom: {shown}', { shown })} className="status-zoom" entries={entries}>
       {shown}
     </MenuButton>
   );

@@ -1,3 +1,4 @@
+import { msg, t } from '../../shared/language/translate.ts';
 import { always, seenMap, withDebate, withMap, withPicture, withSurface } from '../core/actions/rules.ts';
 import type { ActionTable, App } from '../core/app.ts';
 import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
@@ -9,12 +10,12 @@ import { leaveForAnother } from '../core/visits.ts';
 const ZOOM_STEP = 1.25;
 
 const FIT: Readonly<Record<View, string>> = {
-  map: 'Whole map',
-  exchange: 'All speakers',
-  'text-order': 'All sources',
-  outline: 'Whole outline',
-  table: 'Whole map',
-  divisions: 'Whole map',
+  map: msg('Whole map'),
+  exchange: msg('All speakers'),
+  'text-order': msg('All sources'),
+  outline: msg('Whole outline'),
+  table: msg('Whole map'),
+  divisions: msg('Whole map'),
 };
 
 export const viewActions = {
@@ -27,14 +28,14 @@ export const viewActions = {
       shownSurface(app.store.getState())?.fit();
     },
     whyNot: (c) => (c.view === 'table' || c.view === 'divisions' ? withSurface(c) : withPicture(c)),
-    label: ({ view }) => FIT[view],
+    label: ({ view }) => t(FIT[view]),
   },
   'zoom-selection': {
     run: (app: App) => {
       leaveForAnother(app);
       app.store.getState().canvas?.fitSelection();
     },
-    whyNot: seenMap((c) => withMap(c) ?? (c.onMap ? null : 'Select something on the map first.')),
+    whyNot: seenMap((c) => withMap(c) ?? (c.onMap ? null : t('Select something on the map first.'))),
   },
   'toggle-navigator': {
     run: (app: App) => toggle(app, 'navigator'),

@@ -1,3 +1,9 @@
+const CODES = ['Unexpected', 'Cancelled'];
+const SCRIPTS = [
+  ...['Latin', 'Greek', 'Cyrillic', 'Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Arabic', 'Hebrew', 'Other'],
+  ...['Inter', 'Source Serif 4', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans SC', 'Noto Color Emoji'],
+];
+
 /**
  * What looks like a text of the window and is not one, by file or folder, and why. A text alone is excused where it stands in a
  * file that has others.
@@ -9,6 +15,22 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
   { path: 'electron/chromium/', why: 'a stand-in for Electron, for tests' },
   { path: 'shared/sample/', why: 'the sample is in English' },
   { path: 'db/migrations/', why: 'SQL' },
+  { path: '', texts: ['Counterclaim'], why: 'the name of the program' },
+  {
+    path: 'shared/actions.ts',
+    texts: ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'],
+    why: 'names of menus in code; they are marked where they are listed',
+  },
+  { path: 'renderer/shell/menus/', texts: ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'], why: 'as above' },
+  {
+    path: 'renderer/core/actions/key-bindings.ts',
+    texts: ['Dead', 'Plus', 'Left', 'Right', 'Down'],
+    why: 'keys, as the browser and Electron tell them',
+  },
+  { path: 'renderer/shell/note-uncaught.ts', texts: ['ResizeObserver loop'], why: 'a message of the browser' },
+  { path: 'shared/text/', texts: SCRIPTS, why: 'names of scripts, as Unicode has them' },
+  { path: 'renderer/ui/dragged.ts', texts: ['Files'], why: 'a kind of data, as the browser tells it' },
+  { path: '', texts: CODES, why: 'codes of errors' },
 ];
 
 /** Tells whether a text in a file is excused from the catalogue. */

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 
 /** The exports of HarfBuzz's subsetter (harfbuzz-subset.wasm) that are used here; pointers are offsets in its memory. */
 export interface HarfBuzzSubset {
@@ -95,6 +96,6 @@ function copyOf(harfBuzz: HarfBuzzSubset, blob: number): Uint8Array {
 function unusableFont(): CounterclaimError {
   return new CounterclaimError(
     'FontMissing',
-    'A font that comes with Counterclaim cannot be read. Install Counterclaim again.',
+    t('A font that comes with Counterclaim cannot be read. Install Counterclaim again.'),
   );
 }

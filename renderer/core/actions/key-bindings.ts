@@ -1,6 +1,7 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions.ts';
 import type { Platform } from '../../../shared/contract/window.ts';
 import { type ChangedKeys, keysOf } from '../../../shared/keys.ts';
+import { t } from '../../../shared/language/translate.ts';
 
 /** The members of a `KeyboardEvent` that matter. */
 export interface KeyPress {
@@ -153,12 +154,37 @@ const MAC_SIGNS = [
   ['Shift', '⇧'],
   ['CmdOrCtrl', '⌘'],
 ] as const;
-const SHOWN: Readonly<Record<string, string>> = { Plus: '+', PageUp: 'Page Up', PageDown: 'Page Down' };
+/** The names of keys, as keyboards of the language that is spoken have them. */
+const SHOWN: Readonly<Record<string, () => string>> = {
+  Plus: () => '+',
+  PageUp: () => t('Page Up', {}, 'key'),
+  PageDown: () => t('Page Down', {}, 'key'),
+  Shift: () => t('Shift', {}, 'key'),
+  Alt: () => t('Alt', {}, 'key'),
+  CmdOrCtrl: () => t('Ctrl', {}, 'key'),
+  Enter: () => t('Enter', {}, 'key'),
+  Space: () => t('Space', {}, 'key'),
+  Delete: () => t('Delete', {}, 'key'),
+  Backspace: () => t('Backspace', {}, 'key'),
+  Insert: () => t('Insert', {}, 'key'),
+  Home: () => t('Home', {}, 'key'),
+  End: () => t('End', {}, 'key'),
+  Left: () => t('Left', {}, 'key'),
+  Right: () => t('Right', {}, 'key'),
+  Up: () => t('Up', {}, 'key'),
+  Down: () => t('Down', {}, 'key'),
+  Tab: () => t('Tab', {}, 'key'),
+};
 
 /** Formats a key for reading: `Ctrl+Shift+Z`, on macOS `⇧⌘Z`. */
 export function shownKey(key: string, platform: Platform): string {
-  const parts = key.split('+').map((part) => SHOWN[part] ?? part);
-  if (platform !== 'mac') return parts.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)).join('+');
+  const parts = key.split('+');
+  const shown = parts.map((part) => nameOfKey(part));
+  if (platform !== 'mac') return shown.join('+');
   const signs = MAC_SIGNS.flatMap(([name, sign]) => (parts.slice(0, -1).includes(name) ? [sign] : []));
-  return [...signs, parts.at(-1)].join('');
+  return [...signs, shown.at(-1)].join('');
+}
+
+function nameOfKey(part: string): string {
+  return SHOWN[part]?.() ?? part;
 }

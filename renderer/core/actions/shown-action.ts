@@ -1,4 +1,5 @@
 import type { Action } from '../../../shared/actions.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { App } from '../app.ts';
 import type { ActionContext } from './action-context.ts';
 
@@ -14,7 +15,7 @@ export interface ShownAction {
 export function shownAction(app: App, action: Action, context: ActionContext): ShownAction {
   const { whyNot, label, isOn } = app.actions[action.id];
   return {
-    label: label?.(context) ?? action.label,
+    label: label?.(context) ?? t(action.label),
     reason: whyNot(context),
     isOn: isOn?.(context) ?? null,
   };

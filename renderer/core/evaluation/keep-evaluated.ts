@@ -1,4 +1,5 @@
 import type { Question, WhatFollows } from '../../../shared/evaluation/what-follows.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
 import type { App } from '../app.ts';
@@ -38,7 +39,7 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
     (error) => {
       noteFailure(app.request, error);
       takeEvaluated(app, null);
-      if (!isTold) app.notify('What follows from the debate could not be worked out. The next edit tries it again.');
+      if (!isTold) app.notify(t('What follows from the debate could not be worked out. The next edit tries it again.'));
       isTold = true;
     },
   );

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { type Change, coalesce } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { CslItem, EntityName } from '../../../shared/model/entities.ts';
@@ -23,13 +24,29 @@ const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
-  at: 'Date',
-  checkedBy: 'Reader',
-  otherNames: 'Other names',
-  'csl.author': 'Authors',
-  'csl.issued': 'Date',
-  'csl.container-title': 'Where it appeared',
-  'csl.URL': 'Address',
+  title: msg('Title'),
+  description: msg('Description'),
+  author: msg('Author'),
+  language: msg('Language'),
+  text: msg('Text'),
+  note: msg('Note'),
+  tags: msg('Tags'),
+  scheme: msg('Scheme'),
+  name: msg('Name'),
+  role: msg('Role'),
+  words: msg('Words'),
+  reason: msg('Reason'),
+  'csl.title': msg('Title'),
+  'csl.publisher': msg('Publisher'),
+  'csl.language': msg('Language'),
+  'csl.accessed': msg('Accessed'),
+  at: msg('Date'),
+  checkedBy: msg('Reader'),
+  otherNames: msg('Other names'),
+  'csl.author': msg('Authors'),
+  'csl.issued': msg('Date'),
+  'csl.container-title': msg('Where it appeared'),
+  'csl.URL': msg('Address'),
 };
 
 /** Returns the words that edits would have put into the debate and that are not in it, the last version of each. */
@@ -42,7 +59,10 @@ export function textsOf(debate: Debate, edits: readonly Edit[]): UnsavedText[] {
     return [...made].flatMap(([field, text]) => {
       if (text.trim() === '' || known.some((texts) => texts.get(field) === text)) return [];
       const place = { entity, id, field };
-      const name = before === null ? `${fieldName(field)} of ${newName(entity, after)}` : placeName(debate, place);
+      const name =
+        before === null
+          ? t('{field} of {whose}', { field: fieldName(field), whose: newName(entity, after) })
+          : placeName(debate, place);
       return [{ place, name, text, problem: null }];
     });
   });
@@ -51,20 +71,28 @@ export function textsOf(debate: Debate, edits: readonly Edit[]): UnsavedText[] {
 /** Returns the name of a text, such as `Note of the claim “No power”`. */
 export function placeName(debate: Debate, { entity, id, field }: TextPlace): string {
   const value = debate.table(entity).get(id);
-  const whose = value === undefined ? `a ${wordFor(entity)} that is gone` : nameOf(debate, entity, value as never);
-  return field === 'reply' ? `Reply to ${whose}` : `${fieldName(field)} of ${whose}`;
+  const whose =
+    value === undefined
+      ? t(
+          'a {entity, select, debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} other {stop}} that is gone',
+          { entity },
+        )
+      : nameOf(debate, entity, value as never);
+  return field === 'reply'
+    ? t('Reply to {whose}', { whose })
+    : t('{field} of {whose}', { field: fieldName(field), whose });
 }
 
 function fieldName(field: string): string {
-  return FIELD_NAMES[field] ?? sentence(field.replace(/^csl\./, ''));
+  return t(FIELD_NAMES[field] ?? sentence(field.replace(/^csl\./, '')));
 }
 
 function newName(entity: EntityName, after: NonNullable<Change['after']>): string {
-  return `a new ${entity === 'statement' && 'kind' in after ? after.kind : wordFor(entity)}`;
-}
-
-function wordFor(entity: EntityName): string {
-  return entity === 'excerpt' ? 'passage' : entity;
+  const what = entity === 'statement' && 'kind' in after ? after.kind : entity;
+  return t(
+    'a new {what, select, claim {claim} question {question} debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} other {stop}}',
+    { what: String(what) },
+  );
 }
 
 /** Returns the typed texts among some fields of an entity, by field. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../app-context.ts';
@@ -73,10 +74,10 @@ export function useDraft({ place, edit, step, read, write }: EditedText): Draft 
     askToGiveUp() {
       app.openDialog({
         kind: 'confirm',
-        title: 'Discard this text?',
-        text: 'It is nowhere else, and this cannot be undone.',
+        title: t('Discard this text?'),
+        text: t('It is nowhere else, and this cannot be undone.'),
         details: [],
-        confirm: 'Discard',
+        confirm: t('Discard'),
         run: () => dropDraft(app, place),
       });
     },

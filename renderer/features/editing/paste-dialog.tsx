@@ -105,7 +105,7 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
                         <span aria-hidden="true">{bears === null ? '•' : SIGNS[bears]}</span>
                         {bears !== null && (
                           <span className="visually-hidden">
-                            {NOUNS[bears]}, level {depth}:{' '}
+                            {t(NOUNS[bears])}, level {depth}:{' '}
                           </span>
                         )}
                       </span>

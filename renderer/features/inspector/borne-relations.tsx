@@ -1,4 +1,4 @@
-import { msg } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { reorderRelation } from '../../../shared/model/commands/relations.ts';
 import { byOrder } from '../../../shared/model/debate.ts';
 import type { Relation, RelationId, Target } from '../../../shared/model/entities.ts';
@@ -45,7 +45,7 @@ interface OrderProps {
 
 function RelationOrder({ relation, moveUp, moveDown }: OrderProps) {
   const premise = useDebate((debate) => debate.statements.get(relation.premises[0] ?? '')?.text ?? '');
-  const name = `${PASSIVES[lookOf(relation)]} ${shortQuote(premise)}`;
+  const name = `${t(PASSIVES[lookOf(relation)])} ${shortQuote(premise)}`;
   return (
     <OrderButtons labels={{ up: `Move up: ${name}`, down: `Move down: ${name}` }} moveUp={moveUp} moveDown={moveDown} />
   );

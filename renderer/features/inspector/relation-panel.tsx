@@ -33,7 +33,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
         <span className="inspector-sign" aria-hidden>
           {SIGNS[look]}
         </span>
-        {NOUNS[look]}
+        {t(NOUNS[look])}
       </h2>
       <p className="inspector-lead" dir="auto">
         {sentence}

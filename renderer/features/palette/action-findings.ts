@@ -1,6 +1,6 @@
 import { ACTIONS, type Action, type ActionId } from '../../../shared/actions.ts';
 import { MOST_RECENT_ACTIONS } from '../../../shared/contract/bounds.ts';
-import { t } from '../../../shared/language/translate.ts';
+import { spokenLanguage, t } from '../../../shared/language/translate.ts';
 import { type FuzzyMatch, fuzzyMatch } from '../../../shared/search/fuzzy.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -58,8 +58,10 @@ export function actionFindings(app: App, typed: string): Findings {
 function matchOf(action: Action, name: string, typed: string): FuzzyMatch | null {
   const own = fuzzyMatch(name, typed);
   if (own !== null) return own;
-  const withMenu = fuzzyMatch(`${action.menu} ${name}`, typed);
-  return withMenu && { score: withMenu.score * BY_MENU, ranges: [] };
+  const withMenu = fuzzyMatch(`${t(action.menu)} ${name}`, typed);
+  // Those who know its English name find it by that, too.
+  const other = withMenu ?? (spokenLanguage() === 'en' ? null : fuzzyMatch(action.label, typed));
+  return other && { score: other.score * BY_MENU, ranges: [] };
 }
 
 function nameOf({ label }: ShownAction): string {
@@ -82,7 +84,7 @@ function findableOf(app: App, { action, shown, match }: Candidate): Findable {
     kind: 'action',
     text: nameOf(shown),
     matches: match.ranges,
-    where: shown.isOn === true ? `${action.menu} · on` : action.menu,
+    where: shown.isOn === true ? t('{menu} · on', { menu: t(action.menu) }) : t(action.menu),
     shortcut: shownKeyOf(action.id, app.store.getState()),
     reason: shown.reason,
     go: () => {

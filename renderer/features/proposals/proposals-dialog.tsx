@@ -123,7 +123,7 @@ export function ProposalsDialog() {
   return (
     <DialogFrame title={t('Proposed')} size="wide" onClose={() => app.closeDialog()}>
       <div className="dialog-body proposals-body">
-        {readOnly && <p className="dialog-text">{READ_ONLY}</p>}
+        {readOnly && <p className="dialog-text">{t(READ_ONLY)}</p>}
         <Segments
           legend={t('Which proposals')}
           options={PROPOSAL_STATES.map((value) => ({

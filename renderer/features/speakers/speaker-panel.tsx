@@ -72,7 +72,7 @@ function OtherNames({ id }: { id: SpeakerId }) {
       <TagsField
         label={t('Add another name')}
         placeholder={names.length === 0 ? t('Add names used elsewhere…') : t('Add…')}
-        word="name"
+        removing={(name) => t('Remove the name {name}', { name })}
         isList={false}
         tags={names}
         add={(fresh) => edit(msg('Add other name'), (now) => [...now, ...fresh])}

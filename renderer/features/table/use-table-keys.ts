@@ -134,7 +134,7 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     const name = columns[column];
     if (line?.kind !== 'row' || name === undefined) return;
     if (!COLUMNS[name].isEdited) showOnMap(line.id);
-    else if (app.store.getState().session?.readOnly) app.notify(READ_ONLY);
+    else if (app.store.getState().session?.readOnly) app.notify(t(READ_ONLY));
     else setEdited({ line: line.key, column: name });
   };
   const enter = () => {

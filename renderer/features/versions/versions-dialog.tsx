@@ -82,7 +82,7 @@ export function VersionsDialog() {
   return (
     <DialogFrame title={t('Versions')} size="wide" onClose={() => app.closeDialog()}>
       <div className="dialog-body versions-body">
-        {readOnly ? <p className="dialog-text">{READ_ONLY}</p> : <SaveVersion save={save} />}
+        {readOnly ? <p className="dialog-text">{t(READ_ONLY)}</p> : <SaveVersion save={save} />}
         <p className="visually-hidden" role="status">
           {told}
         </p>

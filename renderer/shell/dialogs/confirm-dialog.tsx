@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { useApp } from '../../core/app-context.ts';
 import type { Dialog } from '../../core/dialog.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
@@ -21,7 +22,7 @@ export function ConfirmDialog({
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button" data-first-focus onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button
           type="button"

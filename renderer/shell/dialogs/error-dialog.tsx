@@ -1,4 +1,5 @@
 import type { CounterclaimError } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp } from '../../core/app-context.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -18,7 +19,7 @@ export function ErrorDialog({ error }: { readonly error: CounterclaimError }) {
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button main" data-first-focus onClick={close}>
-          OK
+          {t('OK')}
         </button>
       </div>
     </DialogFrame>

@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { EXCHANGE_GESTURES } from '../../features/exchange/exchange-gestures.ts';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
@@ -6,13 +7,13 @@ import { OUTLINE_GESTURES } from '../../features/outline/outline-gestures.ts';
 import { TEXT_ORDER_GESTURES } from '../../features/text-order/text-order-gestures.ts';
 
 const GESTURES = [
-  { name: 'In the exchange', rows: EXCHANGE_GESTURES },
-  { name: 'In the text order', rows: TEXT_ORDER_GESTURES },
-  { name: 'In the outline', rows: OUTLINE_GESTURES },
+  { name: msg('In the exchange'), rows: EXCHANGE_GESTURES },
+  { name: msg('In the text order'), rows: TEXT_ORDER_GESTURES },
+  { name: msg('In the outline'), rows: OUTLINE_GESTURES },
 ];
 
 /** The keys of the whole window, and the gestures of its views. */
 export function WindowShortcuts() {
   const chosen = useAppState(({ preferences }) => preferences);
-  return <ShortcutsDialog gestures={[{ name: 'On the map', rows: mapGestures(chosen) }, ...GESTURES]} />;
+  return <ShortcutsDialog gestures={[{ name: msg('On the map'), rows: mapGestures(chosen) }, ...GESTURES]} />;
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useAppState } from '../../core/app-context.ts';
 import type { Dragged } from '../../ui/dragged.ts';
 import { useDrops } from './use-drops.ts';
@@ -18,7 +19,7 @@ export function DropPlaces() {
       </p>
       {canvas !== null && (
         <p className="drop-place map" style={placeOf(canvas)}>
-          <span>Drop to turn it into claims</span>
+          <span>{t('Drop to turn it into claims')}</span>
         </p>
       )}
     </div>
@@ -28,14 +29,16 @@ export function DropPlaces() {
 function wordsOf(dragged: Dragged, hasDebate: boolean): { readonly text: string; readonly takes: boolean } {
   if (dragged === 'files') {
     return {
-      text: hasDebate ? 'Drop documents to add them as sources, or a debate to open it' : 'Drop a debate to open it',
+      text: hasDebate
+        ? t('Drop documents to add them as sources, or a debate to open it')
+        : t('Drop a debate to open it'),
       takes: true,
     };
   }
-  if (dragged === 'text' && hasDebate) return { text: 'Drop to add it as a source', takes: true };
-  if (dragged === 'link' && hasDebate) return { text: 'Drop to add the record of a source', takes: true };
+  if (dragged === 'text' && hasDebate) return { text: t('Drop to add it as a source'), takes: true };
+  if (dragged === 'link' && hasDebate) return { text: t('Drop to add the record of a source'), takes: true };
   return {
-    text: dragged === 'other' ? 'This cannot be dropped here' : 'Open a debate first; it will be added to that',
+    text: dragged === 'other' ? t('This cannot be dropped here') : t('Open a debate first; it will be added to that'),
     takes: false,
   };
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { DOCUMENT_ENDINGS } from '../../../shared/sources/document-endings.ts';
 
 /** The most entries that are examined in a folder: whoever drops the root of a disk meant something else. */
@@ -17,7 +18,9 @@ export async function documentsIn(folder: FileSystemDirectoryEntry): Promise<Fil
     const entries = (await entriesIn(next)).filter(({ name }) => !name.startsWith('.'));
     lookedAt += entries.length;
     if (lookedAt > MOST_LOOKED_AT) {
-      const message = `The folder “${folder.name}” holds more than 5,000 files and folders. Drop the documents themselves.`;
+      const message = t('The folder “{name}” holds more than 5,000 files and folders. Drop the documents themselves.', {
+        name: folder.name,
+      });
       throw new CounterclaimError('TooLarge', message);
     }
     entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));

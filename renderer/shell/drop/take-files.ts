@@ -1,8 +1,8 @@
 import { MOST_DROPPED } from '../../../shared/contract/bounds.ts';
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
 import { isOfOtherProgram, mayBeImported } from '../../../shared/formats/import-endings.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
@@ -34,7 +34,7 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
   const debate = files.find(({ name }) => /\.debate$/i.test(name));
   if (debate !== undefined) {
     if (files.length + folders.length === 1) await openDropped(app, debate);
-    else app.notify('Only one debate can be opened in a window: drop one file.');
+    else app.notify(t('Only one debate can be opened in a window: drop one file.'));
     return;
   }
   const [only] = files;
@@ -49,10 +49,18 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
   const [folder] = folders;
   if (documents.length === 0 && folder !== undefined) {
     app.notify(
-      `The folder “${folder.name}” has no document that can be a source: text, captions, Markdown, HTML, web archives, e-mails, XML, EPUB, PDF, Word, OpenDocument, Rich Text, PowerPoint, Excel, CSV or a picture.`,
+      t(
+        'The folder “{name}” has no document that can be a source: text, captions, Markdown, HTML, web archives, e-mails, XML, EPUB, PDF, Word, OpenDocument, Rich Text, PowerPoint, Excel, CSV or a picture.',
+        { name: folder.name },
+      ),
     );
   } else if (documents.length > MOST_DROPPED) {
-    app.notify(`These are ${figures(documents.length)} documents. At most ${MOST_DROPPED} can be dropped at once.`);
+    app.notify(
+      t('These are {count, number} documents. At most {most} can be dropped at once.', {
+        count: documents.length,
+        most: MOST_DROPPED,
+      }),
+    );
   } else {
     const dropped = await asDropped(app, documents);
     const [only] = dropped ?? [];
@@ -65,7 +73,10 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
 async function openDropped(app: App, debate: File): Promise<void> {
   const voucher = await window.counterclaim.voucherOf(debate);
   if (voucher !== null) await openDebate(app, voucher);
-  else app.notify(`“${debate.name}” is not saved on this computer yet: save it, and then drop the file.`);
+  else
+    app.notify(
+      t('“{name}” is not saved on this computer yet: save it, and then drop the file.', { name: debate.name }),
+    );
 }
 
 /** Tells by its name whether a file is to be imported; what can be a source too is that for the debate that is open. */
@@ -77,7 +88,8 @@ function isImported(app: App, { name }: File): boolean {
 async function importDropped(app: App, file: File): Promise<void> {
   const voucher = await window.counterclaim.voucherOf(file);
   if (voucher !== null) await importFile(app, voucher);
-  else app.notify(`“${file.name}” is not saved on this computer yet: save it, and then drop the file.`);
+  else
+    app.notify(t('“{name}” is not saved on this computer yet: save it, and then drop the file.', { name: file.name }));
 }
 
 /** Returns the reason why nothing that was dropped can become a source; null when it can. */
@@ -86,8 +98,14 @@ function whyNoSources(app: App, { files, folders }: DroppedFiles): string | null
   const [file] = files;
   const [folder] = folders;
   return file === undefined
-    ? `“${folder?.name}” is a folder: drop a debate from it. Once one is open, the documents of a folder become its sources.`
-    : `“${file.name}” is not a debate: drop a file that ends in .debate. To bring in another format, choose Import in the File menu.`;
+    ? t(
+        '“{name}” is a folder: drop a debate from it. Once one is open, the documents of a folder become its sources.',
+        { name: folder?.name ?? '' },
+      )
+    : t(
+        '“{name}” is not a debate: drop a file that ends in .debate. To bring in another format, choose Import in the File menu.',
+        { name: file.name },
+      );
 }
 
 /**
@@ -100,7 +118,10 @@ async function asDropped(app: App, documents: readonly File[]): Promise<DroppedD
   const size = unsaved.reduce((sum, file) => sum + file.size, 0);
   if (size > LIMITS.sourceBytes) {
     app.notify(
-      `“${unsaved[0]?.name}” is not saved on this computer yet, and is too large to be read without that: save it, and then drop the file.`,
+      t(
+        '“{name}” is not saved on this computer yet, and is too large to be read without that: save it, and then drop the file.',
+        { name: unsaved[0]?.name ?? '' },
+      ),
     );
     return null;
   }

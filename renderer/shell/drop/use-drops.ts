@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -79,7 +80,7 @@ function pastedFiles({ target, clipboardData }: ClipboardEvent): readonly File[]
   if (clipboardData === null || isField || clipboardData.types.includes('text/plain')) return [];
   // A picture that was never a file has this name, which says nothing.
   return Array.from(clipboardData.files, (file) =>
-    file.name === 'image.png' ? new File([file], 'Pasted picture.png', { type: file.type }) : file,
+    file.name === 'image.png' ? new File([file], t('Pasted picture.png'), { type: file.type }) : file,
   );
 }
 
@@ -97,9 +98,11 @@ function droppedReferences(text: string, data: DataTransfer): string | null {
 
 async function takeReferences(app: App, references: string): Promise<void> {
   const isOpen = app.store.getState().session !== null;
-  const refusal = isOpen ? whyNot(app, 'import-references') : 'Open a debate first, to which the references are added.';
+  const refusal = isOpen
+    ? whyNot(app, 'import-references')
+    : t('Open a debate first, to which the references are added.');
   if (refusal !== null) app.notify(refusal);
-  else await readReferences(app, { name: 'Dropped references', bytes: new TextEncoder().encode(references) });
+  else await readReferences(app, { name: t('Dropped references'), bytes: new TextEncoder().encode(references) });
 }
 
 async function take(app: App, dragged: Dragged, event: DragEvent, data: DataTransfer): Promise<void> {
@@ -109,15 +112,15 @@ async function take(app: App, dragged: Dragged, event: DragEvent, data: DataTran
   if (references !== null) return takeReferences(app, references);
   const { session, canvas } = app.store.getState();
   if (given.text.trim() === '' || dragged === 'other') {
-    app.notify('This cannot be used: drop a debate, documents, a folder of documents, or text.');
+    app.notify(t('This cannot be used: drop a debate, documents, a folder of documents, or text.'));
     return;
   }
   const isForMap = dragged === 'text' && event.target instanceof Element && event.target.closest('.canvas') !== null;
   const at = isForMap ? canvas?.toMap({ x: event.clientX, y: event.clientY }) : undefined;
   const refusal =
-    session === null ? 'Open a debate first; the text will be added to that.' : whyNot(app, 'paste-source');
+    session === null ? t('Open a debate first; the text will be added to that.') : whyNot(app, 'paste-source');
   if (refusal !== null) return app.notify(refusal);
   const { takeReferences: takeWorks, takeText } = await importLate(() => import('../../features/editing/take-text.ts'));
-  if (at !== undefined) await takeText(app, given, { label: 'Drop text', at });
+  if (at !== undefined) await takeText(app, given, { label: t('Drop text'), at });
   else if (!(await takeWorks(app, given))) await addTextAsSource(app, given.text);
 }

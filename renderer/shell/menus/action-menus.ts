@@ -1,5 +1,6 @@
 import { ACTIONS, type Action, type ActionId, type ContextMenu, type MenuName } from '../../../shared/actions.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { ActionContext } from '../../core/actions/action-context.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -70,18 +71,18 @@ function openRecent(app: App): Submenu {
   const { recent } = app.store.getState();
   const missing = recent.filter((each) => each.missing);
   const debates = recent.map((each) => recentItem(app, each));
-  const none = plain('none', 'No debate was opened yet', 'Open a debate, and it is listed here.', () => {});
-  const forget = plain('forget-missing', 'Forget missing', null, () => void forgetDebates(app, missing));
+  const none = plain('none', t('No debate was opened yet'), t('Open a debate, and it is listed here.'), () => {});
+  const forget = plain('forget-missing', t('Forget missing'), null, () => void forgetDebates(app, missing));
   const forgetting: MenuEntry[] = missing.length === 0 ? [] : [{ kind: 'line', id: 'before forget' }, forget];
   return {
     kind: 'submenu',
     id: 'open-recent',
-    label: 'Open recent',
+    label: t('Open recent'),
     entries: debates.length === 0 ? [none] : [...debates, ...forgetting],
   };
 }
 
 function recentItem(app: App, { file, path, name, folder, missing }: RecentDebate): MenuItem {
-  const reason = missing ? `“${path}” is not there any more.` : null;
-  return { ...plain(path, name, reason, () => void openDebate(app, file)), note: missing ? 'not found' : folder };
+  const reason = missing ? t('“{path}” is not there any more.', { path }) : null;
+  return { ...plain(path, name, reason, () => void openDebate(app, file)), note: missing ? t('not found') : folder };
 }

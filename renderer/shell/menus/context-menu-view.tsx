@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ContextMenu } from '../../../shared/actions.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { OpenContextMenu } from '../../core/slices/window.ts';
@@ -9,12 +10,12 @@ import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
 import { contextMenuEntries } from './action-menus.ts';
 
 const NAMES: Readonly<Record<ContextMenu, string>> = {
-  canvas: 'Map',
-  statement: 'Statement',
-  relation: 'Relation',
-  map: 'Map',
-  move: 'Move',
-  speaker: 'Speaker',
+  canvas: msg('Map'),
+  statement: msg('Statement'),
+  relation: msg('Relation'),
+  map: msg('Map'),
+  move: msg('Move'),
+  speaker: msg('Speaker'),
 };
 
 /** The context menu, while one is open. */
@@ -32,9 +33,9 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
   useDismissal(true, root, close);
   return (
     // A landmark like the parts of the window beside it, for those who go from one to the next.
-    <section ref={root} aria-label="Context menu">
+    <section ref={root} aria-label={t('Context menu')}>
       <Menu
-        label={NAMES[open.menu]}
+        label={t(NAMES[open.menu])}
         entries={contextMenuEntries(app, open.menu, context)}
         origin={{ side: 'at', of: open.at }}
         enter="menu"

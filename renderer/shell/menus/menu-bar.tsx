@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { MENUS, type MenuName } from '../../../shared/actions.ts';
+import { MENUS, type MenuName, menuOfLetter } from '../../../shared/actions.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp } from '../../core/app-context.ts';
 import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
@@ -44,7 +45,7 @@ export function MenuBar() {
       focus(current);
     },
     onLetter(letter) {
-      const menu = MENUS.find((each) => each.toLowerCase().startsWith(letter));
+      const menu = menuOfLetter(letter);
       if (menu === undefined) return false;
       before.remember();
       show(menu);
@@ -55,7 +56,7 @@ export function MenuBar() {
   const onKeyDown = (event: KeyboardEvent, menu: MenuName) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
     const next = step === null ? undefined : beside(menu, step);
-    const letter = MENUS.find((each) => each.toLowerCase().startsWith(event.key.toLowerCase()));
+    const letter = menuOfLetter(event.key);
     if (next !== undefined) focus(next);
     else if (event.key === 'ArrowDown') show(menu);
     else if (event.key === 'ArrowUp') show(menu, 'last');
@@ -68,7 +69,7 @@ export function MenuBar() {
   };
 
   return (
-    <div ref={bar} role="menubar" aria-label="Application" className="menu-bar">
+    <div ref={bar} role="menubar" aria-label={t('Application')} className="menu-bar">
       {MENUS.map((menu) => {
         const button = buttons.current.get(menu);
         const isOpen = open?.menu === menu;
@@ -90,11 +91,11 @@ export function MenuBar() {
               onFocus={() => setCurrent(menu)}
               onKeyDown={(event) => onKeyDown(event, menu)}
             >
-              {menu}
+              {t(menu)}
             </button>
             {isOpen && button !== undefined && (
               <Menu
-                label={menu}
+                label={t(menu)}
                 entries={menuEntries(app, menu, context)}
                 enter={open.enter}
                 origin={{ side: 'below', of: button.getBoundingClientRect() }}

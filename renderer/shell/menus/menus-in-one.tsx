@@ -1,6 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { MENUS, type MenuName } from '../../../shared/actions.ts';
+import { MENUS, type MenuName, menuOfLetter } from '../../../shared/actions.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { useApp } from '../../core/app-context.ts';
 import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
@@ -37,7 +38,7 @@ export function MenusInOne() {
       button.current?.focus();
     },
     onLetter(letter) {
-      const menu = MENUS.find((each) => each.toLowerCase().startsWith(letter));
+      const menu = menuOfLetter(letter);
       if (menu === undefined) return false;
       before.remember();
       setOpen({ enter: 'first', menu });
@@ -46,7 +47,12 @@ export function MenusInOne() {
   });
   const entries = (): MenuEntry[] => {
     const context = actionContext(app.store.getState());
-    return MENUS.map((menu) => ({ kind: 'submenu', id: menu, label: menu, entries: menuEntries(app, menu, context) }));
+    return MENUS.map((menu) => ({
+      kind: 'submenu',
+      id: menu,
+      label: t(menu),
+      entries: menuEntries(app, menu, context),
+    }));
   };
   return (
     <span ref={root} className="menu-button">
@@ -56,7 +62,7 @@ export function MenusInOne() {
         className="header-icon"
         aria-haspopup="menu"
         aria-expanded={open !== null}
-        aria-label="Menu"
+        aria-label={t('Menu')}
         onPointerDown={before.remember}
         onClick={() => (open === null ? setOpen({ enter: 'first', menu: null }) : leave())}
         onKeyDown={(event) => {
@@ -72,7 +78,7 @@ export function MenusInOne() {
       {open !== null && button.current !== null && (
         <Menu
           key={open.menu}
-          label="Application"
+          label={t('Application')}
           entries={entries()}
           enter={open.enter}
           opened={open.menu}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -67,7 +68,7 @@ export function DialogForm({
         </p>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={saveUnavailable}>
             {save}

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { FileExport } from '../../core/use-file-export.ts';
 import { ExportProgress } from './export-progress.tsx';
 
@@ -10,13 +11,13 @@ export function FileExportButtons({ saving }: { readonly saving: FileExport }) {
       </p>
       <div className="dialog-buttons">
         <div className="export-said" role="status">
-          {saving.writing && <ExportProgress label="Writing the file" before="Choose where to write it…" />}
+          {saving.writing && <ExportProgress label={t('Writing the file')} before={t('Choose where to write it…')} />}
         </div>
         <button type="button" className="button" onClick={saving.leave}>
-          {saving.writing ? 'Cancel export' : 'Cancel'}
+          {saving.writing ? t('Cancel export') : t('Cancel')}
         </button>
         <button type="submit" className="button main" disabled={saving.writing}>
-          Export…
+          {t('Export…')}
         </button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { MapId, RelationId, SpeakerId, StatementId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
@@ -13,7 +14,9 @@ export function StatementLink({ id }: { id: StatementId }) {
   const quote = useDebate((debate) => {
     const statement = debate.statements.get(id);
     if (statement === undefined) return '';
-    return statement.text.trim() === '' ? `the empty ${statement.kind}` : shortQuote(statement.text, LONGEST_QUOTE);
+    return statement.text.trim() === ''
+      ? t('the empty {kind, select, claim {claim} other {question}}', { kind: statement.kind })
+      : shortQuote(statement.text, LONGEST_QUOTE);
   });
   return (
     <Link to={id} run={() => showStatement(app, id)}>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { REFERENCE_STYLES, STYLE_NAMES } from '../../../shared/sources/references/references.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
@@ -11,7 +12,7 @@ export function ReferenceStyleField({ className }: { readonly className: string 
   return (
     <div className={className}>
       <label className="heading" htmlFor={field}>
-        References
+        {t('References')}
       </label>
       <select
         id={field}
@@ -24,7 +25,7 @@ export function ReferenceStyleField({ className }: { readonly className: string 
       >
         {REFERENCE_STYLES.map((each) => (
           <option key={each} value={each}>
-            {STYLE_NAMES[each]}
+            {t(STYLE_NAMES[each])}
           </option>
         ))}
       </select>

@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
+import { spokenLocale, t } from '../../../shared/language/translate.ts';
 import { attackKind } from '../../../shared/model/argument-roles.ts';
 import type { Relation, StatementId, Target } from '../../../shared/model/entities.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import { useDebate } from '../../core/app-context.ts';
-import { ATTACKED, PASSIVES, SIGNS } from '../words/relation-words.ts';
+import { Translated } from '../translated.tsx';
+import { ACTIVES, ATTACKED, PASSIVES, SIGNS } from '../words/relation-words.ts';
 import { RelationLink, StatementLink } from './links.tsx';
 
 /** The premise's side of a relation: supports, together with “…”, “…”. */
@@ -12,13 +14,14 @@ export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; p
   const verb = useDebate((debate) => (relation.kind === 'attacks' ? attackKind(debate, relation) : lookOf(relation)));
   return (
     <li className="inspector-sentence">
-      <Verb relation={relation} words={verb} />
-      {others.length > 0 && (
-        <>
-          , together with <Statements ids={others} />,
-        </>
-      )}{' '}
-      <Aim target={relation.target} />
+      <Translated
+        message={others.length > 0 ? '{verb}, together with {others}, {aim}' : '{verb} {aim}'}
+        values={{
+          verb: <Verb relation={relation} words={t(ACTIVES[verb])} />,
+          others: <Statements ids={others} />,
+          aim: <Aim target={relation.target} />,
+        }}
+      />
       <Scheme name={relation.scheme} />
     </li>
   );
@@ -27,12 +30,17 @@ export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; p
 /** The target's side of a relation: is attacked by “…”. */
 export function BorneOnBy({ relation }: { relation: Readonly<Relation> }) {
   const verb = useDebate((debate) =>
-    relation.kind === 'attacks' ? ATTACKED[attackKind(debate, relation)] : PASSIVES[lookOf(relation)],
+    t(relation.kind === 'attacks' ? ATTACKED[attackKind(debate, relation)] : PASSIVES[lookOf(relation)]),
   );
   return (
     <p className="inspector-sentence">
-      <Verb relation={relation} words={verb} /> <Statements ids={relation.premises} />
-      {relation.premises.length > 1 && ' together'}
+      <Translated
+        message={relation.premises.length > 1 ? '{verb} {premises} together' : '{verb} {premises}'}
+        values={{
+          verb: <Verb relation={relation} words={verb} />,
+          premises: <Statements ids={relation.premises} />,
+        }}
+      />
       <Scheme name={relation.scheme} />
     </p>
   );
@@ -52,11 +60,11 @@ function Verb({ relation, words }: { relation: Readonly<Relation>; words: string
 }
 
 function Statements({ ids }: { ids: readonly StatementId[] }) {
-  return ids.map((id, index) => (
-    <Fragment key={id}>
-      {index > 0 && (index === ids.length - 1 ? ' and ' : ', ')}
-      <StatementLink id={id} />
-    </Fragment>
+  const parts = new Intl.ListFormat(spokenLocale()).formatToParts(ids);
+  return parts.map(({ type, value }, at) => (
+    // What stands between two has no other name than its place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={at}>{type === 'element' ? <StatementLink id={value as StatementId} /> : value}</Fragment>
   ));
 }
 
@@ -67,15 +75,14 @@ export function Aim({ target }: { target: Target }) {
   if (aimedAt === undefined) return null;
   const { id, premises, target: end } = aimedAt;
   return (
-    <>
-      <RelationLink id={id}>the step</RelationLink> from <Statements ids={premises} />
-      {'statement' in end && (
-        <>
-          {' '}
-          to <StatementLink id={end.statement} />
-        </>
-      )}
-    </>
+    <Translated
+      message={'statement' in end ? '{step} from {premises} to {conclusion}' : '{step} from {premises}'}
+      values={{
+        step: <RelationLink id={id}>{t('the step')}</RelationLink>,
+        premises: <Statements ids={premises} />,
+        conclusion: 'statement' in end ? <StatementLink id={end.statement} /> : null,
+      }}
+    />
   );
 }
 

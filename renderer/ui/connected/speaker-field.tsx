@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { useReadDebate } from '../../core/app-context.ts';
@@ -23,7 +24,7 @@ export function SpeakerField({ label, placeholder, except, choose, create }: Cho
       options={(debate) => speakersOf(debate).filter(({ id }) => id !== except)}
       choose={choose}
       {...(create && { create: { label: newSpeaker, run: create } })}
-      none={create === undefined ? 'No other speaker has this name.' : 'Type a name.'}
+      none={create === undefined ? t('No other speaker has this name.') : t('Type a name.')}
     />
   );
 }
@@ -48,13 +49,13 @@ export function SpeakerNameField({ label, placeholder, field = {}, name, onName 
       options={speakersOf}
       choose={(id) => onName(readDebate().speakers.get(id)?.name ?? name)}
       create={{ label: newSpeaker, run: onName }}
-      none="Type a name."
+      none={t('Type a name.')}
     />
   );
 }
 
 function newSpeaker(name: string): string {
-  return `Add “${name}”`;
+  return t('Add “{name}”', { name });
 }
 
 function speakersOf({ speakers }: Debate): readonly Option[] {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { draftAt } from '../../core/slices/unsaved.ts';
 import { useAskedFor } from '../../core/unsaved/use-asked-for.ts';
@@ -93,7 +94,7 @@ export function TextField({
       )}
       {isLeft && (
         <button type="button" className="button quiet inspector-give-up" onClick={draft.askToGiveUp}>
-          Discard this text…
+          {t('Discard this text…')}
         </button>
       )}
     </div>

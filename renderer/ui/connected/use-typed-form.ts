@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp } from '../../core/app-context.ts';
 import { countTypedForm } from '../../core/slices/unsaved.ts';
 
@@ -19,10 +20,10 @@ export function useTypedForm(): { readonly onInput: () => void; readonly askToCl
       else {
         app.openDialog({
           kind: 'confirm',
-          title: 'Close without what you typed?',
-          text: 'What is in this dialog is nowhere else.',
+          title: t('Close without what you typed?'),
+          text: t('What is in this dialog is nowhere else.'),
           details: [],
-          confirm: 'Close without it',
+          confirm: t('Close without it'),
           run: () => app.closeDialog(),
         });
       }

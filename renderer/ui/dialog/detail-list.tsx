@@ -1,4 +1,4 @@
-import { figures } from '../../../shared/text/counted.ts';
+import { t } from '../../../shared/language/translate.ts';
 
 /** More than anybody reads one by one. */
 const MOST_SHOWN = 50;
@@ -9,14 +9,14 @@ export function DetailList({ details }: { readonly details: readonly string[] })
   const more = details.length - MOST_SHOWN;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard.
-    <section className="dialog-details" aria-label="Details" tabIndex={0}>
+    <section className="dialog-details" aria-label={t('Details')} tabIndex={0}>
       <ul>
         {details.slice(0, MOST_SHOWN).map((detail, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two lines can be alike.
           <li key={index}>{detail}</li>
         ))}
       </ul>
-      {more > 0 && <p>… {figures(more)} more</p>}
+      {more > 0 && <p>{t('… {count, number} more', { count: more })}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 
 interface Props {
   readonly title: string;
@@ -36,7 +37,7 @@ export function DialogFrame({ title, onClose, size = 'narrow', children }: Props
     >
       <div className="dialog-header">
         <h2 id={heading}>{title}</h2>
-        <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
+        <button type="button" className="button quiet dialog-close" aria-label={t('Close')} onClick={onClose}>
           <X size={16} strokeWidth={1.75} />
         </button>
       </div>

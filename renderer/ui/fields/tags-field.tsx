@@ -1,11 +1,12 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 
 interface Props {
   readonly label: string;
   readonly placeholder?: string;
-  /** What each is. */
-  readonly word?: string;
+  /** What each is: removes one of them, in words. */
+  readonly removing?: (name: string) => string;
   /** False where a comma is part of what is typed; otherwise it divides a list. */
   readonly isList?: boolean;
   readonly tags: readonly string[];
@@ -17,8 +18,8 @@ interface Props {
 export function TagsField({
   label,
   tags,
-  placeholder = tags.length === 0 ? 'Add tags…' : 'Add…',
-  word = 'tag',
+  placeholder = tags.length === 0 ? t('Add tags…') : t('Add…'),
+  removing = (tag) => t('Remove the tag {tag}', { tag }),
   isList = true,
   add,
   remove,
@@ -43,12 +44,7 @@ export function TagsField({
       {tags.map((tag) => (
         <span key={tag} className="inspector-tag">
           <bdi>{tag}</bdi>
-          <button
-            type="button"
-            className="inspector-tag-remove"
-            aria-label={`Remove the ${word} ${tag}`}
-            onClick={() => remove(tag)}
-          >
+          <button type="button" className="inspector-tag-remove" aria-label={removing(tag)} onClick={() => remove(tag)}>
             <X size={12} strokeWidth={2} aria-hidden />
           </button>
         </span>

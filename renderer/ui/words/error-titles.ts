@@ -1,52 +1,53 @@
 import { type ErrorCode, errorCode } from '../../../shared/errors.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 
-const NOT_OPENED = 'The debate could not be opened';
-const NOT_MADE = 'The edit could not be made';
-const NOT_SAVED = 'The file could not be written';
-const NOT_IMPORTED = 'The file could not be imported';
-const NOT_EXPORTED = 'The map could not be drawn';
+const NOT_OPENED = msg('The debate could not be opened');
+const NOT_MADE = msg('The edit could not be made');
+const NOT_SAVED = msg('The file could not be written');
+const NOT_IMPORTED = msg('The file could not be imported');
+const NOT_EXPORTED = msg('The map could not be drawn');
 
-const UNEXPECTED = 'Something went wrong';
+const UNEXPECTED = msg('Something went wrong');
 
 const TITLES: Readonly<Record<ErrorCode, string>> = {
   NotFound: NOT_MADE,
   IllegalRelation: NOT_MADE,
   InvalidValue: NOT_MADE,
-  StaleEdit: 'The debate has changed on the disk',
+  StaleEdit: msg('The debate has changed on the disk'),
   NotADatabase: NOT_OPENED,
   NotADebateFile: NOT_OPENED,
   NewerFormat: NOT_OPENED,
-  DamagedFile: 'The file is damaged',
+  DamagedFile: msg('The file is damaged'),
   ForeignFile: NOT_OPENED,
   LeftoverJournal: NOT_OPENED,
-  FileMoved: 'The file was moved',
-  FileDeleted: 'The file was deleted',
-  FileReplaced: 'The file was replaced',
+  FileMoved: msg('The file was moved'),
+  FileDeleted: msg('The file was deleted'),
+  FileReplaced: msg('The file was replaced'),
   IsAFolder: NOT_OPENED,
-  FileNotFound: 'The file is not there',
-  FileExists: 'A file of this name already exists',
-  NoPermission: 'The file may not be used',
-  DiskFull: 'The disk is full',
-  FileBusy: 'Another program is using the file',
-  FileClosed: 'The debate is closed',
-  MissingContent: 'Part of the file is missing',
-  UnknownVersion: 'The version is not there',
-  BackupFailed: 'No backup could be made',
+  FileNotFound: msg('The file is not there'),
+  FileExists: msg('A file of this name already exists'),
+  NoPermission: msg('The file may not be used'),
+  DiskFull: msg('The disk is full'),
+  FileBusy: msg('Another program is using the file'),
+  FileClosed: msg('The debate is closed'),
+  MissingContent: msg('Part of the file is missing'),
+  UnknownVersion: msg('The version is not there'),
+  BackupFailed: msg('No backup could be made'),
   InvalidJson: NOT_IMPORTED,
   InvalidDebate: NOT_IMPORTED,
   UnknownMap: NOT_EXPORTED,
   UnknownWalk: NOT_EXPORTED,
   UnknownFormat: NOT_IMPORTED,
-  TooLarge: 'That is too large',
-  Cancelled: 'Cancelled',
-  SettingsDamaged: 'Some settings could not be read',
+  TooLarge: msg('That is too large'),
+  Cancelled: msg('Cancelled'),
+  SettingsDamaged: msg('Some settings could not be read'),
   WriteFailed: NOT_SAVED,
   FontMissing: NOT_EXPORTED,
-  SeveralDocuments: 'The file holds several documents',
-  NoText: 'The document has no text',
-  Encrypted: 'The document is encrypted',
-  UnreadableSource: 'The document could not be read',
-  PartMissing: 'Part of the program is missing',
+  SeveralDocuments: msg('The file holds several documents'),
+  NoText: msg('The document has no text'),
+  Encrypted: msg('The document is encrypted'),
+  UnreadableSource: msg('The document could not be read'),
+  PartMissing: msg('Part of the program is missing'),
   Usage: UNEXPECTED,
   Unexpected: UNEXPECTED,
 };
@@ -54,5 +55,5 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
 /** Returns the title of an error, in a few words. */
 export function errorTitle(error: unknown): string {
   const code = errorCode(error);
-  return code === undefined ? UNEXPECTED : TITLES[code];
+  return t(code === undefined ? UNEXPECTED : TITLES[code]);
 }

@@ -1,3 +1,4 @@
+import { msg } from '../../../shared/language/translate.ts';
 import type { AttackKind } from '../../../shared/model/argument-roles.ts';
 import type { RelationLook } from '../../../shared/scene/theme.ts';
 
@@ -14,29 +15,41 @@ export const SIGNS: Readonly<Record<RelationLook, string>> = {
   restates: '≡',
 };
 
-/** The passive verb of each relation, for its target. */
+/** The passive verb of each relation, for its target; translated, like all words here, where it is shown. */
 export const PASSIVES: Readonly<Record<RelationLook, string>> = {
-  supports: 'is supported by',
-  attacks: 'is attacked by',
-  undercuts: 'is undercut by',
-  answers: 'is answered by',
-  questions: 'is questioned by',
-  restates: 'is restated by',
+  supports: msg('is supported by'),
+  attacks: msg('is attacked by'),
+  undercuts: msg('is undercut by'),
+  answers: msg('is answered by'),
+  questions: msg('is questioned by'),
+  restates: msg('is restated by'),
+};
+
+/** The verb of each relation, and of what an attack does. */
+export const ACTIVES: Readonly<Record<RelationLook | AttackKind, string>> = {
+  supports: msg('supports'),
+  attacks: msg('attacks'),
+  undercuts: msg('undercuts'),
+  answers: msg('answers'),
+  questions: msg('questions'),
+  restates: msg('restates'),
+  rebuts: msg('rebuts'),
+  undermines: msg('undermines'),
 };
 
 /** The passive verb of what an attack does, by its target. */
 export const ATTACKED: Readonly<Record<AttackKind, string>> = {
-  rebuts: 'is rebutted by',
-  undermines: 'is undermined by',
-  undercuts: 'is undercut by',
+  rebuts: msg('is rebutted by'),
+  undermines: msg('is undermined by'),
+  undercuts: msg('is undercut by'),
 };
 
 /** The noun for each relation. */
 export const NOUNS: Readonly<Record<RelationLook, string>> = {
-  supports: 'Support',
-  attacks: 'Attack',
-  undercuts: 'Undercut',
-  answers: 'Answer',
-  questions: 'Questioning',
-  restates: 'Restatement',
+  supports: msg('Support'),
+  attacks: msg('Attack'),
+  undercuts: msg('Undercut'),
+  answers: msg('Answer'),
+  questions: msg('Questioning'),
+  restates: msg('Restatement'),
 };

@@ -11,7 +11,7 @@ import { layRecognised, type ShownLine } from './recognised-layer.ts';
  * `MissingContent`, and `UnreadableSource` for a picture that is damaged or too large: the file may be a stranger's.
  */
 export async function openPicture(original: Sha256, lines: readonly ShownLine[]): Promise<PagedDocument> {
-  const bytes = await originalBytes(original, t('The picture itself'));
+  const bytes = await originalBytes(original, 'picture');
   const header = pictureHeader(new Uint8Array(bytes));
   if (header === null || header.width * header.height > MOST_PICTURE_PIXELS) throw notShown();
   const bitmap = await createImageBitmap(new Blob([bytes], { type: header.mediaType })).catch((error: unknown) => {

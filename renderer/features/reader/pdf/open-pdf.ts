@@ -33,7 +33,7 @@ export async function openPdf(
   original: Sha256,
   lines: ReadonlyMap<number, readonly ShownLine[]>,
 ): Promise<PagedDocument> {
-  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original, t('The PDF itself'))]);
+  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original, 'pdf')]);
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   // `getDocument` reads it at once, so that every PDF has a thread of its own.
   pdfjs.GlobalWorkerOptions.workerPort = port;
