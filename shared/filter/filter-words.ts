@@ -1,45 +1,71 @@
+import { msg, t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
+import { FIDELITY_NAMES } from '../model/fidelity-names.ts';
 import { shortQuote } from '../model/naming.ts';
 import { sourceTitle } from '../sources/source-title.ts';
-import { counted, figures } from '../text/counted.ts';
 import type { StatementFilter } from './statement-filter.ts';
 
 /** Says what a filter asks for, part by part, such as “by Yvette Cooper”. */
 export function filterWords(debate: Debate, filter: StatementFilter): string[] {
   const { speakers, stance, kinds, tags, sources, from, to, standings, fidelities, near } = filter;
-  const names = speakers.flatMap((id) => debate.speakers.get(id)?.name ?? []).join(' or ');
+  const names = either(speakers.flatMap((id) => debate.speakers.get(id)?.name ?? []));
   const texts = (near?.of ?? []).flatMap((id) => debate.statements.get(id)?.text ?? []);
   const [first = '', ...others] = texts;
   return [
-    ...(stance === 'any' ? [] : [`what ${names === '' ? 'somebody' : names} is ${stance}`]),
-    ...(stance === 'any' && names !== '' ? [`by ${names}`] : []),
-    ...(kinds.length === 0 ? [] : [kinds.map((kind) => `${kind}s`).join(' or ')]),
-    ...(tags.length === 0 ? [] : [`tagged ${tags.join(' or ')}`]),
-    ...(sources.length === 0 ? [] : [`from ${sources.flatMap((id) => shownTitle(debate, id)).join(' or ')}`]),
-    ...(from === null && to === null ? [] : [betweenWords(from, to)]),
-    ...(standings.length === 0
+    ...(stance === 'any'
       ? []
-      : [standings.map((each) => (each === 'undecided' ? 'is undecided' : each)).join(' or ')]),
-    ...(fidelities.length === 0 ? [] : [fidelities.map((each) => each ?? 'not judged').join(' or ')]),
+      : [
+          stance === 'for'
+            ? t('what {names} is for', { names: names === '' ? t('somebody') : names })
+            : t('what {names} is against', { names: names === '' ? t('somebody') : names }),
+        ]),
+    ...(stance === 'any' && names !== '' ? [t('by {names}', { names })] : []),
+    ...(kinds.length === 0 ? [] : [either(kinds.map((kind) => (kind === 'claim' ? t('claims') : t('questions'))))]),
+    ...(tags.length === 0 ? [] : [t('tagged {tags}', { tags: either(tags) })]),
+    ...(sources.length === 0
+      ? []
+      : [t('from {sources}', { sources: either(sources.flatMap((id) => shownTitle(debate, id))) })]),
+    ...(from === null && to === null ? [] : [betweenWords(from, to)]),
+    ...(standings.length === 0 ? [] : [either(standings.map((each) => t(STANDINGS[each])))]),
+    ...(fidelities.length === 0
+      ? []
+      : [either(fidelities.map((each) => (each === null ? t('not judged') : t(FIDELITY_NAMES[each]))))]),
     ...(near === null
       ? []
       : [
-          `within ${counted(near.steps, 'step')} of ${shortQuote(first)}${others.length === 0 ? '' : ` and ${others.length} more`}`,
+          t(
+            'within {steps, plural, one {# step} other {# steps}} of {first}{others, plural, =0 {} other { and {others} more}}',
+            { steps: near.steps, first: shortQuote(first), others: others.length },
+          ),
         ]),
   ];
 }
 
+const STANDINGS: Readonly<Record<StatementFilter['standings'][number], string>> = {
+  stands: msg('stands'),
+  falls: msg('falls'),
+  undecided: msg('is undecided'),
+};
+
+/** Lists what is enough alone; '' for nothing. */
+function either(parts: readonly string[]): string {
+  const [first = '', ...others] = parts;
+  return others.reduce((all, part) => t('{all} or {part}', { all, part }), first);
+}
+
 function shownTitle(debate: Debate, id: string): string[] {
   const source = debate.sources.get(id);
-  return source === undefined ? [] : [`“${sourceTitle(source)}”`];
+  return source === undefined ? [] : [t('“{title}”', { title: sourceTitle(source) })];
 }
 
 function betweenWords(from: string | null, to: string | null): string {
-  if (from === null) return `said until ${to}`;
-  return to === null ? `said from ${from} on` : `said from ${from} to ${to}`;
+  if (from === null) return t('said until {to}', { to: to ?? '' });
+  return to === null ? t('said from {from} on', { from }) : t('said from {from} to {to}', { from, to });
 }
 
 /** Says how much of something is hidden or dimmed, such as “12 of 34 hidden”. */
 export function hiddenWords(hidden: number, all: number, how: 'dim' | 'hide'): string {
-  return `${figures(hidden)} of ${figures(all)} ${how === 'hide' ? 'hidden' : 'dimmed'}`;
+  return how === 'hide'
+    ? t('{hidden, number} of {all, number} hidden', { hidden, all })
+    : t('{hidden, number} of {all, number} dimmed', { hidden, all });
 }

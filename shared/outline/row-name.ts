@@ -1,23 +1,22 @@
-import { t } from '../language/translate.ts';
+import { msg, t } from '../language/translate.ts';
 import { isUndercut } from '../model/argument-roles.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, RelationKind, StatementId } from '../model/entities.ts';
 import { shortened, shortQuote } from '../model/naming.ts';
 import { relationVerb } from '../scene/describe-relation.ts';
-import { counted } from '../text/counted.ts';
 import { isLinkedIn, type Outline, type OutlineRow } from './outline.ts';
 
 /** Characters of a statement in the name of its row, and of one that it bears on. */
 const LONGEST_TEXT = 300;
 const LONGEST_QUOTE = 60;
 
-/** What relations of a kind do to what they are aimed at, in the order in which they are counted. */
+/** What is said of what relations of a kind are aimed at, in the order in which they are counted. */
 const DONE: Readonly<Record<RelationKind, string>> = {
-  answers: 'answered',
-  supports: 'supported',
-  attacks: 'attacked',
-  questions: 'questioned',
-  restates: 'restated',
+  answers: msg('answered by {count}'),
+  supports: msg('supported by {count}'),
+  attacks: msg('attacked by {count}'),
+  questions: msg('questioned by {count}'),
+  restates: msg('restated by {count}'),
 };
 
 /**
@@ -36,30 +35,39 @@ export function sentenceOf(debate: Debate, outline: Outline, row: OutlineRow): s
   const onStep = relation === null ? [] : onStepTold(outline.onRelation.get(relation.id) ?? []);
   if (row.kind === 'step') {
     const { premises, target } = row.relation;
-    const does = `together ${relationVerb(row.relation, true)} ${aimOf(debate, target)}`;
-    return [`${counted(premises.length, 'linked premise')}, which ${does}`, ...onStep].join(', ');
+    const values = { count: premises.length, does: relationVerb(row.relation, true), aim: aimOf(debate, target) };
+    const step = t(
+      '{count, plural, one {# linked premise} other {# linked premises}}, which together {does} {aim}',
+      values,
+    );
+    return [step, ...onStep].join(', ');
   }
   const { kind = 'claim', implicit = false } = debate.statements.get(row.statement) ?? {};
   const what = kind === 'question' ? t('Question') : implicit ? t('Implicit claim') : t('Claim');
   const isLinked = isLinkedIn(outline, row);
   const bearing = relation === null ? [] : [bearingOf(debate, relation)];
   const borne = told(outline.onStatement.get(row.statement) ?? []);
-  const elsewhere = row.kind === 'reference' ? ['in full elsewhere'] : [];
+  const elsewhere = row.kind === 'reference' ? [t('in full elsewhere')] : [];
   return [what, ...bearing, ...elsewhere, ...borne, ...(isLinked ? [] : onStep)].join(', ');
 }
 
 function bearingOf(debate: Debate, relation: Relation): string {
   const others = relation.premises.length - 1;
-  const together = others === 0 ? '' : `, with ${counted(others, 'other premise')}`;
-  return `${relationVerb(relation, false)} ${aimOf(debate, relation.target)}${together}`;
+  const does = `${relationVerb(relation, false)} ${aimOf(debate, relation.target)}`;
+  if (others === 0) return does;
+  return t('{does}, with {count, plural, one {# other premise} other {# other premises}}', { does, count: others });
 }
 
 function aimOf(debate: Debate, target: Relation['target']): string {
   if ('statement' in target) return quoted(debate, target.statement);
   const step = debate.relations.get(target.relation);
-  if (step === undefined) return 'a step';
-  const from = step.premises.map((id) => quoted(debate, id)).join(' and ');
-  return `the step from ${from} to ${'statement' in step.target ? quoted(debate, step.target.statement) : 'another step'}`;
+  if (step === undefined) return t('a step');
+  const from = step.premises
+    .map((id) => quoted(debate, id))
+    .reduce((all, part) => t('{all} and {part}', { all, part }));
+  return 'statement' in step.target
+    ? t('the step from {from} to {to}', { from, to: quoted(debate, step.target.statement) })
+    : t('the step from {from} to another step', { from });
 }
 
 function quoted(debate: Debate, id: StatementId): string {
@@ -69,7 +77,7 @@ function quoted(debate: Debate, id: StatementId): string {
 function told(relations: readonly Relation[]): string[] {
   return Object.entries(DONE).flatMap(([kind, done]) => {
     const count = relations.filter((relation) => relation.kind === kind).length;
-    return count === 0 ? [] : [`${done} by ${count}`];
+    return count === 0 ? [] : [t(done, { count })];
   });
 }
 
@@ -77,7 +85,7 @@ function onStepTold(relations: readonly Relation[]): string[] {
   const undercuts = relations.filter(isUndercut);
   const others = told(relations.filter((relation) => !isUndercut(relation)));
   return [
-    ...(undercuts.length === 0 ? [] : [`undercut by ${undercuts.length}`]),
-    ...others.map((each) => `its step ${each}`),
+    ...(undercuts.length === 0 ? [] : [t('undercut by {count}', { count: undercuts.length })]),
+    ...others.map((each) => t('its step {borne}', { borne: each })),
   ];
 }

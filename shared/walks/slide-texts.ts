@@ -7,7 +7,6 @@ import { speakersOf } from '../scene/build-scene.ts';
 import { relationVerb } from '../scene/describe-relation.ts';
 import type { Theme } from '../scene/theme.ts';
 import { citationLead, quotedWords } from '../sources/quotation.ts';
-import { counted } from '../text/counted.ts';
 import type { TextStyle } from '../text/text.ts';
 import type { SlideText } from './slide.ts';
 import type { StopContent } from './stop-content.ts';
@@ -79,11 +78,14 @@ function outlineTexts(
 
 function rowText(debate: Debate, outline: Outline, row: OutlineRow): string {
   if (row.kind === 'step') {
-    return `${counted(row.relation.premises.length, 'linked premise')}, which together ${relationVerb(row.relation, true)}:`;
+    return t('{count, plural, one {# linked premise} other {# linked premises}}, which together {does}:', {
+      count: row.relation.premises.length,
+      does: relationVerb(row.relation, true),
+    });
   }
   const text = debate.get('statement', row.statement).text.trim() || t('Untitled');
   const does = row.relation === null ? '' : isLinkedIn(outline, row) ? '– ' : `${relationVerb(row.relation, false)}: `;
-  return `${does}${text}${row.kind === 'reference' ? ' (in full elsewhere)' : ''}`;
+  return row.kind === 'reference' ? t('{text} (in full elsewhere)', { text: `${does}${text}` }) : `${does}${text}`;
 }
 
 function set(

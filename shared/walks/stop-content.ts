@@ -5,7 +5,6 @@ import type { ExcerptId, MapId, Relation, StatementId, Stop } from '../model/ent
 import { checkedJudgement } from '../sources/judgement.ts';
 import { type Quotation, quotation } from '../sources/quotation.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
-import { counted } from '../text/counted.ts';
 
 /** What a stop of a walk shows. */
 export interface StopContent {
@@ -33,9 +32,18 @@ export function stopContent(debate: Debate, stop: Readonly<Stop>, style: Referen
   const said = [
     ...(stop.title.trim() === '' ? [] : [sentenceOf(stop.title)]),
     ...(statement === null
-      ? [`The map ${sentenceOf(mapTitle)}`, `${counted(placed.size, 'statement')}.`]
+      ? [
+          t('The map {title}', { title: sentenceOf(mapTitle) }),
+          t('{count, plural, one {# statement} other {# statements}}.', { count: placed.size }),
+        ]
       : [sentenceOf(text)]),
-    ...(bearing > 0 ? [`With ${counted(bearing, 'statement')} that ${bearing === 1 ? 'bears' : 'bear'} on it.`] : []),
+    ...(bearing > 0
+      ? [
+          t('{count, plural, one {With # statement that bears on it.} other {With # statements that bear on it.}}', {
+            count: bearing,
+          }),
+        ]
+      : []),
     ...(passage === null ? [] : [passageSpoken(passage)]),
   ];
   return { title, statements, passage, spoken: said.join(' ') };
@@ -67,7 +75,9 @@ function placedOn(debate: Debate, map: MapId): ReadonlySet<StatementId> {
 
 function passageSpoken({ words, isVerbatim, citation }: Quotation): string {
   const source = citation.map(({ text }) => text).join('');
-  return isVerbatim ? `“${words}” ${sentenceOf(source)}` : `Reported: ${sentenceOf(words)} ${sentenceOf(source)}`;
+  return isVerbatim
+    ? t('“{words}” {source}', { words, source: sentenceOf(source) })
+    : t('Reported: {words} {source}', { words: sentenceOf(words), source: sentenceOf(source) });
 }
 
 function sentenceOf(text: string): string {

@@ -8,7 +8,12 @@ import { useApp, useDebate } from '../../core/app-context.ts';
 import { ClaimLink } from './claim-link.tsx';
 import { useMore } from './use-more.tsx';
 
-const LIST = { first: 14, step: 14, most: 56, unit: ['speaker', 'speakers'] } as const;
+const LIST = {
+  first: 14,
+  step: 14,
+  most: 56,
+  more: (count: number) => t('{count, plural, one {# more speaker} other {# more speakers}}', { count }),
+} as const;
 
 interface Cell {
   readonly row: number;
@@ -117,7 +122,7 @@ interface MatrixCellProps {
 function MatrixCell({ agreement, names, at, isSame, isReached, isChosen, choose }: MatrixCellProps) {
   const reach = { 'data-at': at, tabIndex: isReached ? 0 : -1 };
   if (agreement === null) {
-    const words = isSame ? names[0] : `${names[0]} and ${names[1]}: no common claim`;
+    const words = isSame ? names[0] : t('{one} and {other}: no common claim', { one: names[0], other: names[1] });
     return (
       <td className={isSame ? 'divisions-self' : 'divisions-none'}>
         <span {...reach} role="note" aria-label={words} title={words} />
@@ -141,7 +146,7 @@ function MatrixCell({ agreement, names, at, isSame, isReached, isChosen, choose 
         onClick={choose}
       >
         <b>{percent(share)}</b>
-        <small>of {same.length + opposite.length}</small>
+        <small>{t('of {count}', { count: same.length + opposite.length })}</small>
       </button>
     </td>
   );
@@ -167,7 +172,12 @@ function Pair({
 }
 
 function PairList({ title, claims }: { readonly title: string; readonly claims: readonly StatementId[] }) {
-  const { shown, button } = useMore(claims, { first: 10, step: 50, most: 300, unit: ['claim', 'claims'] });
+  const { shown, button } = useMore(claims, {
+    first: 10,
+    step: 50,
+    most: 300,
+    more: (count: number) => t('{count, plural, one {# more claim} other {# more claims}}', { count }),
+  });
   if (claims.length === 0) return null;
   return (
     <>

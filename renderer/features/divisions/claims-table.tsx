@@ -1,12 +1,17 @@
 import type { DividedClaim } from '../../../shared/evaluation/divisions.ts';
 import { claimSentence, shownDivisiveness } from '../../../shared/evaluation/divisions-words.ts';
 import { t } from '../../../shared/language/translate.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { ClaimLink } from './claim-link.tsx';
 import { SpeakerNames } from './speaker-names.tsx';
 import { useMore } from './use-more.tsx';
 
-const LIST = { first: 25, step: 100, most: 500, unit: ['claim', 'claims'], inCsv: true } as const;
+const LIST = {
+  first: 25,
+  step: 100,
+  most: 500,
+  more: (count: number) => t('{count, plural, one {# more claim} other {# more claims}}', { count }),
+  inCsv: true,
+} as const;
 
 /** The claims on which speakers divide, each over a bar that is parted as they are, with the names on either side. */
 export function ClaimsTable({ claims }: { readonly claims: readonly DividedClaim[] }) {
@@ -38,8 +43,12 @@ export function ClaimsTable({ claims }: { readonly claims: readonly DividedClaim
       {button}
       {agreed > 0 && (
         <p className="divisions-note">
-          {divided.length === 0 ? t('On all of them') : `On ${counted(agreed, 'other claim')}`} all who took a side
-          agree.
+          {divided.length === 0
+            ? t('On all of them all who took a side agree.')
+            : t(
+                '{count, plural, one {On # other claim all who took a side agree.} other {On # other claims all who took a side agree.}}',
+                { count: agreed },
+              )}
         </p>
       )}
     </section>

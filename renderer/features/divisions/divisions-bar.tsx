@@ -1,7 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { Divisions } from '../../../shared/evaluation/divisions.ts';
 import { msg, t } from '../../../shared/language/translate.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { mapOfDivisions, showDivisionsOf } from '../../core/slices/divisions.ts';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
@@ -41,17 +40,20 @@ export function DivisionsBar({ divisions }: { readonly divisions: Divisions | nu
               aria-pressed={(of === 'map') === (map !== null)}
               onClick={() => showDivisionsOf(app, of)}
             >
-              {label}
+              {t(label)}
             </button>
           ))}
         </div>
       )}
       <p role="status">
         {divisions !== null &&
-          `${counted(divisions.whole.speakers, 'side')} taken on ${counted(divisions.claims.length, 'claim')}`}
+          t(
+            '{sides, plural, one {# side} other {# sides}} taken on {claims, plural, one {# claim} other {# claims}}',
+            { claims: divisions.claims.length, sides: divisions.whole.speakers },
+          )}
       </p>
       <MenuButton label={t('Save as CSV')} className="button divisions-save" entries={entries}>
-        Save as CSV <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+        {t('Save as CSV')} <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
       </MenuButton>
     </div>
   );

@@ -16,7 +16,12 @@ import { useMore } from './use-more.tsx';
 
 /** How far speakers divide over the positions on each question. */
 export function QuestionsTable({ questions }: { readonly questions: readonly DividedQuestion[] }) {
-  const { shown, button } = useMore(questions, { first: 12, step: 50, most: 300, unit: ['question', 'questions'] });
+  const { shown, button } = useMore(questions, {
+    first: 12,
+    step: 50,
+    most: 300,
+    more: (count: number) => t('{count, plural, one {# more question} other {# more questions}}', { count }),
+  });
   if (questions.length === 0) return null;
   return (
     <Measured
@@ -39,7 +44,12 @@ export function MapsTable({ maps }: { readonly maps: readonly DividedMap[] }) {
   const app = useApp();
   const titles = useDebate((debate) => maps.map(({ map }) => debate.maps.get(map)?.title ?? ''));
   const named = maps.map((each, index) => ({ ...each, title: titles[index] ?? '' }));
-  const { shown, button } = useMore(named, { first: 12, step: 50, most: 300, unit: ['map', 'maps'] });
+  const { shown, button } = useMore(named, {
+    first: 12,
+    step: 50,
+    most: 300,
+    more: (count: number) => t('{count, plural, one {# more map} other {# more maps}}', { count }),
+  });
   if (maps.length === 0) return null;
   const show = (map: string) => {
     leaveForAnother(app);
@@ -116,7 +126,12 @@ function MeasuredRow({
 /** Claims that nobody denies, but to which others object. */
 export function ObjectionsTable({ objections }: { readonly objections: readonly Objection[] }) {
   const id = useId();
-  const { shown, button } = useMore(objections, { first: 12, step: 50, most: 300, unit: ['claim', 'claims'] });
+  const { shown, button } = useMore(objections, {
+    first: 12,
+    step: 50,
+    most: 300,
+    more: (count: number) => t('{count, plural, one {# more claim} other {# more claims}}', { count }),
+  });
   if (objections.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -147,7 +162,7 @@ export function ObjectionsTable({ objections }: { readonly objections: readonly 
                       <ClaimLink id={each} />
                     </li>
                   ))}
-                  {against.length > 5 && <li>and {against.length - 5} more</li>}
+                  {against.length > 5 && <li>{t('and {count} more', { count: against.length - 5 })}</li>}
                 </ul>
               </td>
               <td>

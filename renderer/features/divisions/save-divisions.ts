@@ -14,6 +14,6 @@ export async function saveDivisions(app: App, of: DivisionsTable): Promise<void>
   const cancel = () => app.request('export.cancel', {}).catch((error: unknown) => app.fail(error));
   const written = await app.during(t('Writing the table…'), write, { cancel });
   if (!written) return;
-  const made = `Exported “${written.path}”.`;
+  const made = t('Exported “{path}”.', { path: written.path });
   if (!tellFaults(app, made, written.faults)) app.notify(made);
 }

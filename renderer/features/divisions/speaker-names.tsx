@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 
@@ -30,7 +31,7 @@ export function SpeakerNames({ ids }: { readonly ids: readonly SpeakerId[] }) {
         <>
           {' '}
           <button type="button" className="divisions-name" onClick={() => setWhole(true)}>
-            and {ids.length - shown.length} more
+            {t('and {count} more', { count: ids.length - shown.length })}
           </button>
         </>
       )}

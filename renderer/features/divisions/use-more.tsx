@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../../shared/text/counted.ts';
+import { t } from '../../../shared/language/translate.ts';
 
 /** The rows of a list that are shown, and a button that shows more while there are. */
 export interface More<T> {
@@ -14,13 +14,14 @@ export function useMore<T>(
     first,
     step,
     most,
-    unit,
+    more,
     inCsv = false,
   }: {
     readonly first: number;
     readonly step: number;
     readonly most: number;
-    readonly unit: readonly [one: string, several: string];
+    /** Says how many more there are. */
+    readonly more: (count: number) => string;
     readonly inCsv?: boolean;
   },
 ): More<T> {
@@ -28,10 +29,12 @@ export function useMore<T>(
   const shown = all.slice(0, Math.min(count, most));
   const rest = all.length - shown.length;
   if (rest <= 0) return { shown, button: null };
-  const words = counted(rest, `more ${unit[0]}`, `more ${unit[1]}`);
+  const words = more(rest);
   if (count >= most) {
-    const where = inCsv ? ': the CSV has all of them.' : ', not shown here.';
-    return { shown, button: <p className="divisions-note">{`${words}${where}`}</p> };
+    const where = inCsv
+      ? t('{more}: the CSV has all of them.', { more: words })
+      : t('{more}, not shown here.', { more: words });
+    return { shown, button: <p className="divisions-note">{where}</p> };
   }
   return {
     shown,

@@ -31,7 +31,10 @@ export async function addRecords(app: App, records: readonly CslItem[]): Promise
     if (!made) return;
     app.select({ kind: 'source', id });
     app.notify(
-      `“${record.title}” was added as a source. Counterclaim fetches nothing: complete its record, or give it the file of the document.`,
+      t(
+        '“{title}” was added as a source. Counterclaim fetches nothing: complete its record, or give it the file of the document.',
+        { title: record.title ?? '' },
+      ),
     );
   } else app.openDialog({ kind: 'import-references', references });
 }

@@ -3,7 +3,6 @@ import { type Clip, contentsOf, copySelection } from '../../../shared/model/comm
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import { boundsOf } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { importLate } from '../../core/late-parts.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
@@ -85,13 +84,20 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
 function tellPlaced(app: App, clip: Clip, { placed, known }: { placed: number; known: number }): void {
   if (placed === 0) {
     app.select(selectStatements(clip.statements.map(({ id }) => id)));
-    const [all, them] = clip.statements.length === 1 ? [t('The statement is'), 'it'] : [t('All of them are'), 'them'];
-    app.notify(`${all} on this map already. “Paste as copies” adds ${them} anew.`);
+    app.notify(
+      clip.statements.length === 1
+        ? t('The statement is on this map already. “Paste as copies” adds it anew.')
+        : t('All of them are on this map already. “Paste as copies” adds them anew.'),
+    );
     return;
   }
   const added = clip.statements.length - known;
-  const anew = added === 0 ? '' : `, ${added} of them added anew`;
-  app.notify(`Placed on this map: ${counted(placed, 'statement')}${anew}. “Paste as copies” adds statements anew.`);
+  app.notify(
+    t(
+      'Placed on this map: {placed, plural, one {# statement} other {# statements}}{added, plural, =0 {} other {, {added} of them added anew}}. “Paste as copies” adds statements anew.',
+      { placed, added },
+    ),
+  );
 }
 
 /** Adds the selected statements once more, with all that lies among them, in a free place beside them, and selects the copies. */

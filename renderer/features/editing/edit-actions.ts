@@ -8,10 +8,9 @@ import {
 } from '../../../shared/model/commands/deletion.ts';
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { EntityName } from '../../../shared/model/entities.ts';
+import type { EntityName, StatementKind } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import {
   always,
   isStatement,
@@ -47,12 +46,12 @@ export const editActions = {
   undo: {
     run: (app: App) => stepThroughHistory(app, 'undo'),
     whyNot: (c) => writable(c) ?? (c.undo === null ? t('There is nothing to undo.') : null),
-    label: ({ undo }) => (undo === null ? t('Undo') : `Undo: ${undo}`),
+    label: ({ undo }) => (undo === null ? t('Undo') : t('Undo: {what}', { what: t(undo) })),
   },
   redo: {
     run: (app: App) => stepThroughHistory(app, 'redo'),
     whyNot: (c) => writable(c) ?? (c.redo === null ? t('There is nothing to redo.') : null),
-    label: ({ redo }) => (redo === null ? t('Redo') : `Redo: ${redo}`),
+    label: ({ redo }) => (redo === null ? t('Redo') : t('Redo: {what}', { what: t(redo) })),
   },
   cut: {
     run: cutSelected,
@@ -117,12 +116,22 @@ function deleteSelected(app: App): void {
   const citing = countCiting(session.debate, doomed);
   const [only, ...others] = doomed;
   const isOne = only !== undefined && others.length === 0;
-  const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
-  const label = `Delete ${what}`;
+  const one = isOne ? nameOf(only, session.debate.statements) : null;
+  const kind = one ?? 'several';
+  const label = one === null ? `Delete ${doomed.length} statements` : `Delete ${one}`;
   if (app.change(label, (debate) => deletionChanges(debate, doomed))) {
     const along = alongWith(summary, citing);
+    const what = { kind, count: doomed.length, along };
     app.notify(
-      `Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`,
+      along === ''
+        ? t(
+            'Deleted {kind, select, claim {the claim} question {the question} relation {the relation} speaker {the speaker} source {the source} move {the move} several {{count} statements} other {the statement}}.',
+            what,
+          )
+        : t(
+            'Deleted {kind, select, claim {the claim, and with it {along}} question {the question, and with it {along}} relation {the relation, and with it {along}} speaker {the speaker, and with it {along}} source {the source, and with it {along}} move {the move, and with it {along}} several {{count} statements, and with them {along}} other {the statement, and with it {along}}}.',
+            what,
+          ),
       label,
     );
   }
@@ -143,26 +152,40 @@ function doomedBy(selection: Selection): Doomed[] {
   }
 }
 
-function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: string }>): string {
+/** The names that the history gives to the deletion of one thing; they are put together where they are asked for. */
+export const DELETIONS = [
+  msg('Delete claim'),
+  msg('Delete question'),
+  msg('Delete relation'),
+  msg('Delete speaker'),
+  msg('Delete source'),
+  msg('Delete move'),
+] as const;
+
+function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: StatementKind }>): string {
   return entity === 'statement' ? (statements.get(id)?.kind ?? 'statement') : entity;
 }
 
 /** Entities that a person would miss; placements and citations go without mention. */
-const TOLD: readonly (readonly [EntityName, string])[] = [
-  ['excerpt', 'passage'],
-  ['relation', 'relation'],
-  ['move', 'move'],
-];
+const TOLD: readonly EntityName[] = ['excerpt', 'relation', 'move'];
 
 /** `citing`: the number of statements that cite the deleted passages. */
 function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
-  const parts = TOLD.flatMap(([entity, word]) => {
+  const parts = TOLD.flatMap((entity) => {
     const count = alsoDeleted[entity];
     if (count === 0) return [];
-    const cited = entity === 'excerpt' && citing > 0 ? `, cited by ${counted(citing, 'statement')}` : '';
-    return [`${counted(count, word)}${cited}`];
+    if (entity === 'excerpt' && citing > 0)
+      return [
+        t(
+          '{count, plural, one {# passage} other {# passages}}, cited by {citing, plural, one {# statement} other {# statements}}',
+          { count, citing },
+        ),
+      ];
+    if (entity === 'excerpt') return [t('{count, plural, one {# passage} other {# passages}}', { count })];
+    if (entity === 'relation') return [t('{count, plural, one {# relation} other {# relations}}', { count })];
+    return [t('{count, plural, one {# move} other {# moves}}', { count })];
   });
-  return parts.join(' and ');
+  return parts.reduce((all, part) => t('{all} and {part}', { all, part }));
 }
 
 /** Counts the statements that cite a passage of the deleted sources. */
@@ -181,7 +204,12 @@ function takeSelectedOffMap(app: App): void {
   if (!app.change(msg('Take off map'), (debate) => takeOffMap(debate, { map, statements }))) return;
   const lost = statements.filter((id) => session.debate.placementsByStatement.count(id) === 0).length;
   if (lost === 0) return;
-  const rest =
-    lost === 1 ? t('It stays in the debate: find it') : `${counted(lost, 'statement')} stay in the debate: find them`;
-  app.notify(`Taken off the map. ${rest} at the left, under “On no map”.`);
+  app.notify(
+    lost === 1
+      ? t('Taken off the map. It stays in the debate: find it at the left, under “On no map”.')
+      : t(
+          'Taken off the map. {count, plural, one {# statement stays} other {# statements stay}} in the debate: find them at the left, under “On no map”.',
+          { count: lost },
+        ),
+  );
 }

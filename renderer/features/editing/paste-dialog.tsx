@@ -6,7 +6,6 @@ import { noteSentence } from '../../../shared/formats/reading/import-report.ts';
 import { msg, t } from '../../../shared/language/translate.ts';
 import { clipOf } from '../../../shared/model/commands/clip.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -87,7 +86,7 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
             {[...first.ways, 'source' as const].map((each) => (
               <label key={each}>
                 <input type="radio" name={`${id}way`} checked={way === each} onChange={() => choose(each)} />
-                {each === 'source' ? t('A source, from which passages are taken') : WAYS[each]}
+                {each === 'source' ? t('A source, from which passages are taken') : t(WAYS[each])}
               </label>
             ))}
           </fieldset>
@@ -105,7 +104,7 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
                         <span aria-hidden="true">{bears === null ? '•' : SIGNS[bears]}</span>
                         {bears !== null && (
                           <span className="visually-hidden">
-                            {t(NOUNS[bears])}, level {depth}:{' '}
+                            {t('{relation}, level {depth}:', { relation: t(NOUNS[bears]), depth })}{' '}
                           </span>
                         )}
                       </span>
@@ -116,7 +115,9 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
                     </li>
                   ))}
                 </ol>
-                {lines.length > MOST_SHOWN && <p>… {figures(lines.length - MOST_SHOWN)} more</p>}
+                {lines.length > MOST_SHOWN && (
+                  <p>{t('… {count, number} more', { count: lines.length - MOST_SHOWN })}</p>
+                )}
               </section>
               <DetailList details={read.report.notes.map(noteSentence)} />
             </>
@@ -127,7 +128,11 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
             {t('Cancel')}
           </button>
           <button type="submit" className="button main" data-first-focus disabled={!isReady}>
-            {isSource ? t('Add source') : `Paste ${counted(read.data.statements.length, 'statement')}`}
+            {isSource
+              ? t('Add source')
+              : t('{count, plural, one {Paste # statement} other {Paste # statements}}', {
+                  count: read.data.statements.length,
+                })}
           </button>
         </div>
       </form>
@@ -137,10 +142,12 @@ export function PasteDialog({ pasted, read: first, label, at }: Props) {
 
 function summary({ data: { statements, relations, speakers, sources } }: PastedDebate): string {
   const parts = [
-    counted(statements.length, 'statement'),
-    counted(relations.length, 'relation'),
-    ...(speakers.length > 0 ? [counted(speakers.length, 'speaker')] : []),
-    ...(sources.length > 0 ? [counted(sources.length, 'source')] : []),
+    t('{count, plural, one {# statement} other {# statements}}', { count: statements.length }),
+    t('{count, plural, one {# relation} other {# relations}}', { count: relations.length }),
+    ...(speakers.length > 0
+      ? [t('{count, plural, one {# speaker} other {# speakers}}', { count: speakers.length })]
+      : []),
+    ...(sources.length > 0 ? [t('{count, plural, one {# source} other {# sources}}', { count: sources.length })] : []),
   ];
   return `${parts.join(', ')}.`;
 }

@@ -7,7 +7,6 @@ import type { DebateData } from '../../../shared/model/debate.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { recordsInText } from '../../../shared/sources/records/records-in-text.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { addCard } from '../argument/new-card.ts';
 import { isTextOfReferences, readReferences } from '../sources/records/read-references.ts';
@@ -123,9 +122,13 @@ function pasteDebate(app: App, data: DebateData, { label, at }: Taking): void {
 /** Returns what was added, as a sentence. */
 export function pastedWords({ statements, relations, speakers }: DebateData): string {
   const parts = [
-    counted(statements.length, 'statement'),
-    ...(relations.length === 0 ? [] : [counted(relations.length, 'relation')]),
-    ...(speakers.length === 0 ? [] : [counted(speakers.length, 'speaker')]),
+    t('{count, plural, one {# statement} other {# statements}}', { count: statements.length }),
+    ...(relations.length === 0
+      ? []
+      : [t('{count, plural, one {# relation} other {# relations}}', { count: relations.length })]),
+    ...(speakers.length === 0
+      ? []
+      : [t('{count, plural, one {# speaker} other {# speakers}}', { count: speakers.length })]),
   ];
-  return `Added: ${parts.join(', ')}.`;
+  return t('Added: {what}.', { what: parts.join(', ') });
 }

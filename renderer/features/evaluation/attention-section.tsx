@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ATTENTION_KINDS, type Attention } from '../../../shared/evaluation/needs-attention.ts';
 import { t } from '../../../shared/language/translate.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { useNeed } from '../../core/evaluation/use-evaluated.ts';
 import { Section } from '../../ui/lists/list-section.tsx';
@@ -39,7 +38,7 @@ function Lists() {
     const found = byKind.get(kind) ?? [];
     if (found.length === 0) return [];
     return [
-      <OpeningList key={kind} title={ATTENTION_TITLES[kind]} count={found.length} unit={['line', 'lines']}>
+      <OpeningList key={kind} title={t(ATTENTION_TITLES[kind])} count={found.length} unit={[t('line'), t('lines')]}>
         {() => <Rows found={found} />}
       </OpeningList>,
     ];
@@ -75,7 +74,9 @@ function Rows({ found }: { readonly found: readonly Attention[] }) {
         ))}
       </ul>
       {found.length > shown.length && (
-        <p className="navigator-empty">… {figures(found.length - shown.length)} more; these come first.</p>
+        <p className="navigator-empty">
+          {t('… {count, number} more; these come first.', { count: found.length - shown.length })}
+        </p>
       )}
     </>
   );

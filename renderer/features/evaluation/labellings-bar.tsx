@@ -1,10 +1,17 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { LABELLING_SEMANTICS } from '../../../shared/evaluation/labelling-problem.ts';
 import { msg, t } from '../../../shared/language/translate.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { askForLabellings, type FoundInDebate, type Semantics, showLabelling } from '../../core/slices/labellings.ts';
 import { useLabellings } from './use-labellings.ts';
+
+/** The names of the semantics, as the field has them. */
+const SEMANTICS: Readonly<Record<Semantics, string>> = {
+  grounded: msg('grounded'),
+  complete: msg('complete'),
+  preferred: msg('preferred'),
+  stable: msg('stable'),
+};
 
 const MEANINGS: Readonly<Record<Semantics, string>> = {
   grounded: msg('Only what has to stand stands: there is one such labelling.'),
@@ -40,27 +47,27 @@ function Asked({ semantics }: { readonly semantics: Semantics }) {
       }}
     >
       <label>
-        Semantics:{' '}
+        {t('Semantics:')}{' '}
         <select
           value={semantics}
-          title={MEANINGS[semantics]}
+          title={t(MEANINGS[semantics])}
           onChange={({ target }) => askForLabellings(app, target.value as Semantics)}
         >
           {(['grounded', ...LABELLING_SEMANTICS] as const).map((each) => (
             <option key={each} value={each}>
-              {each}
+              {t(SEMANTICS[each])}
             </option>
           ))}
         </select>
       </label>
-      <span role="status">{semantics === 'grounded' ? MEANINGS.grounded : (unlabelled ?? said(found))}</span>
+      <span role="status">{semantics === 'grounded' ? t(MEANINGS.grounded) : (unlabelled ?? said(found))}</span>
       {found !== null && found.labellings.count > 1 && <Steps found={found} />}
       {semantics !== 'grounded' && found === null && unlabelled === null && (
         <button type="button" className="labellings-cancel" onClick={() => askForLabellings(app, 'grounded')}>
           {t('Cancel')}
         </button>
       )}
-      <button type="button" aria-label={t('Leave labellings')} title="Leave (Escape)" onClick={close}>
+      <button type="button" aria-label={t('Leave labellings')} title={t('Leave (Escape)')} onClick={close}>
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </section>
@@ -71,19 +78,33 @@ function Asked({ semantics }: { readonly semantics: Semantics }) {
 function said(found: FoundInDebate | null): string {
   if (found === null) return t('Looking for labellings…');
   const { labellings, semantics, shown } = found;
-  const count = `${labellings.isAll ? '' : 'more than '}${counted(labellings.count, `${semantics} labelling`)}`;
-  if (labellings.count === 1 && labellings.isAll) return `${count}.`;
+  const { count } = labellings;
+  const counted = labellings.isAll
+    ? t(
+        '{semantics, select, complete {{count, plural, one {# complete labelling} other {# complete labellings}}} preferred {{count, plural, one {# preferred labelling} other {# preferred labellings}}} stable {{count, plural, one {# stable labelling} other {# stable labellings}}} other {{count, plural, one {# grounded labelling} other {# grounded labellings}}}}',
+        { semantics, count },
+      )
+    : t(
+        'more than {semantics, select, complete {{count, plural, one {# complete labelling} other {# complete labellings}}} preferred {{count, plural, one {# preferred labelling} other {# preferred labellings}}} stable {{count, plural, one {# stable labelling} other {# stable labellings}}} other {{count, plural, one {# grounded labelling} other {# grounded labellings}}}}',
+        { semantics, count },
+      );
+  if (count === 1 && labellings.isAll) return `${counted}.`;
   if ([...labellings.acceptance.values()].some(({ sceptical }) => sceptical === null)) {
     const grounded = t('Shown: the grounded labelling; what all have is not known.');
-    return `${count}. ${shown === null ? grounded : `Shown: labelling ${shown + 1}.`}`;
+    return `${counted}. ${shown === null ? grounded : t('Shown: labelling {number}.', { number: shown + 1 })}`;
   }
   let some = 0;
   for (const id of found.evaluation.statements.keys()) {
     const { credulous, sceptical } = labellings.acceptance.get(id) ?? {};
     if (credulous === true && sceptical === false) some++;
   }
-  const where = shown === null ? t('Shown: what all of them have.') : `Shown: labelling ${shown + 1}.`;
-  return `${count}; ${counted(some, 'claim stands', 'claims stand')} in some only. ${where}`;
+  const where =
+    shown === null ? t('Shown: what all of them have.') : t('Shown: labelling {number}.', { number: shown + 1 });
+  return t('{labellings}; {some, plural, one {# claim stands} other {# claims stand}} in some only. {where}', {
+    labellings: counted,
+    some,
+    where,
+  });
 }
 
 function Steps({ found: { labellings, shown } }: { readonly found: FoundInDebate }) {
@@ -104,7 +125,9 @@ function Steps({ found: { labellings, shown } }: { readonly found: FoundInDebate
       >
         <ChevronLeft size={15} strokeWidth={1.75} aria-hidden="true" />
       </button>
-      <span aria-hidden="true">{shown === null ? `all ${count}` : `${shown + 1} of ${count}`}</span>
+      <span aria-hidden="true">
+        {shown === null ? t('all {count}', { count }) : t('{number} of {count}', { number: shown + 1, count })}
+      </span>
       <button type="button" aria-label={t('Next labelling')} title={t('Next labelling')} onClick={() => step(1)}>
         <ChevronRight size={15} strokeWidth={1.75} aria-hidden="true" />
       </button>

@@ -1,4 +1,5 @@
 import type { Reason } from '../../../shared/evaluation/reason.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Target } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -32,7 +33,11 @@ export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] })
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="inspector-hint">… and {more} more sentences.</p>}
+      {more > 0 && (
+        <p className="inspector-hint">
+          {t('… and {count, plural, one {{count} more sentence} other {{count} more sentences}}.', { count: more })}
+        </p>
+      )}
     </>
   );
 }

@@ -7,7 +7,6 @@ import type { LabellingAnswer, LabellingProblem } from '../../../shared/evaluati
 import { t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { Debate } from '../../../shared/model/debate.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { noteFailure } from '../../core/failures.ts';
@@ -74,7 +73,10 @@ async function look(app: App, semantics: LabellingProblem['semantics'], signal: 
   if (state.session === null) return;
   const { debate: whole } = state.session;
   if (whole.statements.size + whole.relations.size > MOST_HERE) {
-    const sentence = `The debate has more than ${figures(MOST_HERE)} claims and steps, too many for ${semantics} labellings here. What is shown is grounded.`;
+    const sentence = t(
+      'The debate has more than {count, number} claims and steps, too many for {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings here. What is shown is grounded.',
+      { count: MOST_HERE, semantics },
+    );
     return takeLabellings(app, null, sentence);
   }
   const moment = timeInSight(state)?.moment ?? null;
@@ -85,16 +87,24 @@ async function look(app: App, semantics: LabellingProblem['semantics'], signal: 
   try {
     const found = await solved(app, problem.part.problem);
     if (signal.aborted) return;
-    if ('tooLarge' in found) return takeLabellings(app, null, `${found.tooLarge} What is shown is grounded.`);
+    if ('tooLarge' in found)
+      return takeLabellings(app, null, t('{why} What is shown is grounded.', { why: found.tooLarge }));
     if (found.labels.length === 0) {
-      return takeLabellings(app, null, `There is no ${semantics} labelling. What is shown is grounded.`);
+      return takeLabellings(
+        app,
+        null,
+        t(
+          'There is no {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labelling. What is shown is grounded.',
+          { semantics },
+        ),
+      );
     }
     takeLabellings(app, { semantics, debate, evaluation, labellings: debateLabellings(debate, problem, found) });
   } catch (error) {
     if (signal.aborted) return;
     noteFailure(app.request, error);
     const why = error instanceof CounterclaimError ? error.message : t('The labellings could not be found.');
-    takeLabellings(app, null, `${why} What is shown is grounded.`);
+    takeLabellings(app, null, t('{why} What is shown is grounded.', { why }));
   }
 }
 

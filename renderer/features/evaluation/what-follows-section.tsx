@@ -54,7 +54,7 @@ function AsOf() {
   const words = useDebate(
     useCallback((debate: Debate) => (moment === null ? null : momentTitle(debate, moment)), [moment]),
   );
-  return words === null ? null : <p className="inspector-hint">As of {words}:</p>;
+  return words === null ? null : <p className="inspector-hint">{t('As of {moment}:', { moment: words })}</p>;
 }
 
 /** The shortest explanation of a standing: each sentence leads to what it is about, and lights it with its reasons. */

@@ -4,6 +4,7 @@ import { t } from '../../../shared/language/translate.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { turnedNow } from '../../core/slices/evaluation.ts';
+import { Translated } from '../../ui/translated.tsx';
 
 /** Says what is switched off and what changes with it; keeps it as a note, or ends it. It is read out when it changes. */
 export function WhatIfBar() {
@@ -25,7 +26,10 @@ function Asked({ off }: { readonly off: readonly string[] }) {
   return (
     <div className="branch-chip what-if">
       <span>
-        Without {names}: <b>{turned === null ? '…' : turnedInWords(turned)}</b>
+        <Translated
+          message="Without {names}: {turned}"
+          values={{ names, turned: <b>{turned === null ? '…' : turnedInWords(turned)}</b> }}
+        />
       </span>
       {!readOnly && (
         <button
@@ -37,7 +41,12 @@ function Asked({ off }: { readonly off: readonly string[] }) {
           <StickyNote size={14} strokeWidth={1.75} aria-hidden="true" />
         </button>
       )}
-      <button type="button" aria-label={t('Leave what if')} title="Leave (Escape)" onClick={() => run('end-what-if')}>
+      <button
+        type="button"
+        aria-label={t('Leave what if')}
+        title={t('Leave (Escape)')}
+        onClick={() => run('end-what-if')}
+      >
         <X size={14} strokeWidth={1.75} aria-hidden="true" />
       </button>
     </div>

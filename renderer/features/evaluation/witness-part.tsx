@@ -36,12 +36,17 @@ function Fares({ of, found }: { readonly of: string; readonly found: FoundInDeba
     sceptical === true
       ? t('It stands in all of them: accepted sceptically.')
       : credulous
-        ? `It stands in some of them, ${sceptical === null ? 'and whether in all is not known' : 'not in all'}: accepted credulously.`
+        ? sceptical === null
+          ? t('It stands in some of them, and whether in all is not known: accepted credulously.')
+          : t('It stands in some of them, not in all: accepted credulously.')
         : t('It stands in none of them.');
   return (
     <>
       <p className="inspector-hint">
-        By the {semantics} labellings: {where}
+        {t(
+          'By the {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings: {where}',
+          { semantics, where },
+        )}
       </p>
       {first !== null && shown !== first && (
         <button type="button" className="button" onClick={() => showLabelling(app, first)}>

@@ -33,7 +33,7 @@ function Taken({ of }: { readonly of: string }) {
   return (
     <>
       <p className="inspector-hint" role="status">
-        {typeof found === 'string' && WORDS[found]}
+        {typeof found === 'string' && t(WORDS[found])}
       </p>
       {found === 'looking' && (
         <button type="button" className="button" onClick={cancel}>
@@ -55,12 +55,17 @@ const WORDS: Readonly<Record<Extract<Found, string>, string>> = {
 };
 
 function To({ to, sets }: WouldTake) {
-  const lead = to === 'stands' ? t('For it to stand') : t('For it to fall');
   const [first] = sets;
   if (first === undefined) {
     return (
       <p className="inspector-hint">
-        {lead}, more than {MOST_CLAIMS} claims would have to fall, or nothing does it.
+        {to === 'stands'
+          ? t('For it to stand, more than {count} claims would have to fall, or nothing does it.', {
+              count: MOST_CLAIMS,
+            })
+          : t('For it to fall, more than {count} claims would have to fall, or nothing does it.', {
+              count: MOST_CLAIMS,
+            })}
       </p>
     );
   }
@@ -68,22 +73,32 @@ function To({ to, sets }: WouldTake) {
   const these =
     first.length === 1
       ? sets.length === 1
-        ? 'this claim would have to fall:'
-        : 'any one of these claims would have to fall:'
+        ? t(
+            '{to, select, stands {For it to stand, this claim would have to fall:} other {For it to fall, this claim would have to fall:}}',
+            { to },
+          )
+        : t(
+            '{to, select, stands {For it to stand, any one of these claims would have to fall:} other {For it to fall, any one of these claims would have to fall:}}',
+            { to },
+          )
       : sets.length === 1
-        ? 'these claims would have to fall together:'
-        : 'all claims of any one of these lines would have to fall:';
+        ? t(
+            '{to, select, stands {For it to stand, these claims would have to fall together:} other {For it to fall, these claims would have to fall together:}}',
+            { to },
+          )
+        : t(
+            '{to, select, stands {For it to stand, all claims of any one of these lines would have to fall:} other {For it to fall, all claims of any one of these lines would have to fall:}}',
+            { to },
+          );
   return (
     <>
-      <p className="inspector-hint">
-        {lead}, {these}
-      </p>
+      <p className="inspector-hint">{these}</p>
       <ul className="inspector-list would-take-sets">
         {sets.slice(0, MOST_SETS).map((set) => (
           <OneSet key={set.join(' ')} set={set} />
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">… and {more} more.</p>}
+      {more > 0 && <p className="inspector-hint">{t('… and {count} more.', { count: more })}</p>}
     </>
   );
 }
@@ -98,7 +113,7 @@ function OneSet({ set }: { readonly set: readonly StatementId[] }) {
     <li className="inspector-sentence" onPointerEnter={light} onPointerLeave={dark} onFocus={light} onBlur={dark}>
       {set.map((id, i) => (
         <span key={id}>
-          {i > 0 && ' and '}
+          {i > 0 && ` ${t('and', {}, 'between two claims')} `}
           <StatementLink id={id} />
         </span>
       ))}

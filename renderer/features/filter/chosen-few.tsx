@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { useReadDebate } from '../../core/app-context.ts';
 import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
@@ -7,7 +8,8 @@ import type { Option } from '../../ui/fields/combobox.tsx';
 interface Props {
   readonly label: string;
   /** What one of them is called. */
-  readonly one: string;
+  /** What is chosen. */
+  readonly one: 'speaker' | 'tag' | 'source';
   readonly chosen: readonly string[];
   readonly options: (debate: Debate) => readonly Option[];
   readonly change: (chosen: readonly string[]) => void;
@@ -28,7 +30,10 @@ export function ChosenFew({ label, one, chosen, options, change }: Props) {
             <button
               type="button"
               className="inspector-tag-remove"
-              aria-label={`Do not ask for the ${one} ${names.get(id) ?? id}`}
+              aria-label={t('Do not ask for the {one, select, speaker {speaker} tag {tag} other {source}} {name}', {
+                one,
+                name: names.get(id) ?? id,
+              })}
               onClick={() => change(chosen.filter((each) => each !== id))}
             >
               <X size={12} strokeWidth={2} aria-hidden />
@@ -36,11 +41,15 @@ export function ChosenFew({ label, one, chosen, options, change }: Props) {
           </span>
         ))}
         <DebateCombobox
-          label={`Add a ${one} to the filter`}
-          placeholder={chosen.length === 0 ? `Any ${one}` : `Or a ${one}…`}
+          label={t('Add a {one, select, speaker {speaker} tag {tag} other {source}} to the filter', { one })}
+          placeholder={
+            chosen.length === 0
+              ? t('Any {one, select, speaker {speaker} tag {tag} other {source}}', { one })
+              : t('Or a {one, select, speaker {speaker} tag {tag} other {source}}…', { one })
+          }
           options={(debate) => options(debate).filter(({ id }) => !chosen.includes(id))}
           choose={(id) => change([...chosen, id])}
-          none={`There is no other ${one} like this.`}
+          none={t('There is no other {one, select, speaker {speaker} tag {tag} other {source}} like this.', { one })}
         />
       </span>
     </div>

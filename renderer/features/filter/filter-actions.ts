@@ -44,5 +44,9 @@ function widen(app: App): void {
 }
 
 function stepsWords(steps: Steps): string {
-  return steps === 1 ? t('What is one step away') : `What is up to ${steps === 2 ? 'two' : 'three'} steps away`;
+  return steps === 1
+    ? t('What is one step away')
+    : steps === 2
+      ? t('What is up to two steps away')
+      : t('What is up to three steps away');
 }

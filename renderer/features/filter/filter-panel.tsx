@@ -2,8 +2,9 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
 import { STANCES, STEPS, type StanceFilter, type Steps } from '../../../shared/filter/statement-filter.ts';
-import { t } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { FIDELITIES, STATEMENT_KINDS } from '../../../shared/model/entities.ts';
+import { FIDELITY_NAMES } from '../../../shared/model/fidelity-names.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { filterSign } from '../../core/filter/filter-sign.ts';
@@ -17,10 +18,15 @@ import { DateBound } from './date-bound.tsx';
 import { Toggles } from './toggles.tsx';
 
 const STANDINGS: readonly Standing[] = ['stands', 'falls', 'undecided'];
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  stands: msg('stands'),
+  falls: msg('falls'),
+  undecided: msg('undecided'),
+};
 const STANCE_WORDS: Readonly<Record<StanceFilter, string>> = {
-  any: 'say anything of it',
-  for: 'are for it',
-  against: 'are against it',
+  any: msg('say anything of it'),
+  for: msg('are for it'),
+  against: msg('are against it'),
 };
 
 /** Chooses which statements are to be seen on the map, in the outline, in the table and by *Find*; while it is open. */
@@ -78,7 +84,7 @@ function OpenPanel() {
           >
             {STANCES.map((each) => (
               <option key={each} value={each}>
-                {STANCE_WORDS[each]}
+                {t(STANCE_WORDS[each])}
               </option>
             ))}
           </select>
@@ -86,12 +92,14 @@ function OpenPanel() {
         <Toggles
           label={t('Kind')}
           options={STATEMENT_KINDS}
+          nameOf={(each) => (each === 'claim' ? t('claim') : t('question'))}
           chosen={filter.kinds}
           change={(kinds) => filterBy(app, { kinds })}
         />
         <Toggles
           label={t('Standing')}
           options={STANDINGS}
+          nameOf={(each) => t(STANDING_WORDS[each])}
           chosen={filter.standings}
           change={(standings) => filterBy(app, { standings })}
         />
@@ -119,7 +127,7 @@ function OpenPanel() {
           label={t('Fidelity')}
           options={[...FIDELITIES, null]}
           chosen={filter.fidelities}
-          nameOf={(each) => each ?? 'not judged'}
+          nameOf={(each) => (each === null ? t('not judged') : t(FIDELITY_NAMES[each]))}
           change={(fidelities) => filterBy(app, { fidelities })}
         />
         <Nearby />
@@ -152,7 +160,7 @@ function Nearby() {
         change={choose}
       />
       <p className="filter-note" dir="auto">
-        {reason ?? (near === null ? '' : `around: ${first}`)}
+        {reason ?? (near === null ? '' : t('around: {statement}', { statement: first }))}
       </p>
     </>
   );

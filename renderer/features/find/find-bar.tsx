@@ -2,7 +2,6 @@ import { CaseSensitive, ChevronDown, ChevronUp, ListFilter, WholeWord, X } from 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Standing } from '../../../shared/evaluation/evaluate-debate.ts';
 import { t } from '../../../shared/language/translate.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { useFiltered } from '../../core/filter/use-filtered.ts';
 import { filterBy, openFilter } from '../../core/slices/filter.ts';
@@ -127,7 +126,7 @@ function OpenBar() {
       <div className="find-row">
         <p role="status" className="find-count">
           {(query.words !== '' || (filtered !== null && shows === 'find')) && isReady && countWords(all, place)}
-          {filtered !== null && isReady && ', of what the filter leaves'}
+          {filtered !== null && isReady && t(', of what the filter leaves')}
         </p>
         <StandingChoice />
         <IconButton label={t('Filter…')} icon={ListFilter} run={() => openFilter(app)} />
@@ -168,7 +167,11 @@ function StandingChoice() {
 function countWords(all: readonly TextMatch[], place: number): string {
   if (all.length === 0) return t('Not found');
   const count = all.reduce((sum, { ranges }) => sum + ranges.length, 0);
-  const times = count === all.length ? '' : `, ${figures(count)} times`;
-  const texts = all.length === 1 ? '1 text' : `${figures(all.length)} texts`;
-  return place === -1 ? `In ${texts}${times}` : `${figures(place + 1)} of ${texts}${times}`;
+  const values = { texts: all.length, times: count === all.length ? 0 : count, place: place + 1 };
+  return place === -1
+    ? t('{texts, plural, one {In # text} other {In # texts}}{times, plural, =0 {} other {, # times}}', values)
+    : t(
+        '{place, number} of {texts, plural, one {# text} other {# texts}}{times, plural, =0 {} other {, # times}}',
+        values,
+      );
 }

@@ -3,7 +3,6 @@ import { t } from '../../../shared/language/translate.ts';
 import { replaceInTexts, whyNotWritten } from '../../../shared/model/commands/replace.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { withReplaced } from '../../../shared/search/find-words.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { replaceWith } from '../../core/slices/find.ts';
 import type { Matches } from './find-matches.ts';
@@ -36,13 +35,20 @@ export function ReplacePart({ matches, isReady }: { readonly matches: Matches; r
     const label = `Replace ${shortQuote(query.words, 20)} with ${shortQuote(replacement, 20)}`;
     const places = possible.map(({ place }) => place);
     const refused = chosen.length - possible.length;
-    const rest = refused === 0 ? '' : `${counted(refused, 'text')} would be empty or too long, and stayed.`;
+    const rest =
+      refused === 0
+        ? ''
+        : t('{count, plural, one {# text} other {# texts}} would be empty or too long, and stayed.', {
+            count: refused,
+          });
     if (possible.length === 0) {
       app.notify(rest);
       return;
     }
     if (!app.change(label, (now) => replaceInTexts(now, { query, replacement, places }))) return;
-    app.notify(`Replaced in ${counted(possible.length, 'text')}. ${rest}`.trimEnd());
+    app.notify(
+      `${t('{count, plural, one {Replaced in # text.} other {Replaced in # texts.}}', { count: possible.length })} ${rest}`.trimEnd(),
+    );
     setLeft(NONE);
   };
 
@@ -59,13 +65,17 @@ export function ReplacePart({ matches, isReady }: { readonly matches: Matches; r
           onChange={(event) => replaceWith(app, event.target.value)}
         />
         <button type="button" className="button main" disabled={!isReady || chosen.length === 0} onClick={replace}>
-          {chosen.length === 0 ? t('Replace') : `Replace in ${counted(chosen.length, 'text')}`}
+          {chosen.length === 0
+            ? t('Replace')
+            : t('{count, plural, one {Replace in # text} other {Replace in # texts}}', { count: chosen.length })}
         </button>
       </div>
       {quoted.length > 0 && (
         <p className="find-remark">
-          {counted(quoted.length, 'quoted passage')} {quoted.length === 1 ? 'has' : 'have'} the words, too, and{' '}
-          {quoted.length === 1 ? 'stays as it is' : 'stay as they are'}: a quotation is its source’s.
+          {t(
+            '{count, plural, one {# quoted passage has the words, too, and stays as it is: a quotation is its source’s.} other {# quoted passages have the words, too, and stay as they are: a quotation is its source’s.}}',
+            { count: quoted.length },
+          )}
         </p>
       )}
       {written.length > 0 && (

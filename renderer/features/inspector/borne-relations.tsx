@@ -47,6 +47,10 @@ function RelationOrder({ relation, moveUp, moveDown }: OrderProps) {
   const premise = useDebate((debate) => debate.statements.get(relation.premises[0] ?? '')?.text ?? '');
   const name = `${t(PASSIVES[lookOf(relation)])} ${shortQuote(premise)}`;
   return (
-    <OrderButtons labels={{ up: `Move up: ${name}`, down: `Move down: ${name}` }} moveUp={moveUp} moveDown={moveDown} />
+    <OrderButtons
+      labels={{ up: t('Move up: {name}', { name }), down: t('Move down: {name}', { name }) }}
+      moveUp={moveUp}
+      moveDown={moveDown}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { msg, t } from '../../../shared/language/translate.ts';
 import type { Direction, MapId } from '../../../shared/model/entities.ts';
 import { relationMaps } from '../../../shared/model/relation-maps.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
@@ -58,7 +57,10 @@ function MapSummary({ id }: { id: MapId }) {
         {map.title}
       </p>
       <p className="inspector-hint">
-        {counted(cards, 'card')} · {counted(relations, 'relation')}. {GROWTH[map.direction]}
+        {t(
+          '{cards, plural, one {# card} other {# cards}} · {relations, plural, one {# relation} other {# relations}}. {growth}',
+          { cards, relations, growth: t(GROWTH[map.direction]) },
+        )}
       </p>
       {cards === 0 && <FirstSteps />}
     </>

@@ -31,7 +31,7 @@ export function MapsSection({ statement }: { statement: StatementId }) {
               <MapLink id={id} />
             </span>
             <IconButton
-              label={id === shown ? t('Take off this map') : `Take off the map ${title}`}
+              label={id === shown ? t('Take off this map') : t('Take off the map {title}', { title })}
               icon={X}
               run={() =>
                 app.change(msg('Take off map'), (debate) => takeOffMap(debate, { map: id, statements: [statement] }))

@@ -35,7 +35,9 @@ function PremiseRow({ relation, id }: { relation: Readonly<Relation>; id: Statem
       <span>
         <StatementLink id={id} />
       </span>
-      {relation.premises.length > 1 && <IconButton label={`Take out the premise ${text}`} icon={X} run={takeOut} />}
+      {relation.premises.length > 1 && (
+        <IconButton label={t('Take out the premise {text}', { text })} icon={X} run={takeOut} />
+      )}
     </li>
   );
 }

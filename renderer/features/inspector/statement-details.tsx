@@ -29,7 +29,7 @@ export function StatementDetails({ statement, kind }: { statement: StatementId; 
                 aria-describedby={`${id}-implicit`}
                 onChange={(event) => setImplicit(event.target.checked)}
               />
-              Implicit
+              {t('Implicit')}
             </label>
             <p className="inspector-hint" id={`${id}-implicit`}>
               {t('Nobody said it, but the step needs it. Its card is dashed.')}

@@ -20,7 +20,7 @@ export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
     const statements = [...debate.statements.values()].map(({ id, text }) => ({ id: OF_STATEMENT + id, label: text }));
     const relations = [...debate.relations.values()].map((each) => ({
       id: OF_RELATION + each.id,
-      label: `The step: ${describeRelation(debate, each)}`,
+      label: t('The step: {relation}', { relation: describeRelation(debate, each) }),
     }));
     return [...statements, ...relations].filter(({ id }) => {
       const target = targetOf(id);

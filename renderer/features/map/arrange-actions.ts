@@ -2,7 +2,6 @@ import { msg, t } from '../../../shared/language/translate.ts';
 import { type Alignment, type Axis, aligned, distributed } from '../../../shared/layout/align.ts';
 import { moveCards } from '../../../shared/model/commands/placements.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { onMap, type Rule, whenSelectedOnMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
@@ -10,14 +9,14 @@ import { selectedStatements } from '../../core/selection.ts';
 const several: Rule = (c) =>
   whenSelectedOnMap(['several'], msg('Select the cards to arrange first: two or more.'))(c) ?? onMap(c);
 
-/** What is aligned, in a sentence. */
+/** What is said of what was aligned. */
 const ALIGNED: Readonly<Record<Alignment, string>> = {
-  left: 'left edges',
-  centre: 'centres',
-  right: 'right edges',
-  top: 'top edges',
-  middle: 'middles',
-  bottom: 'bottom edges',
+  left: msg('Aligned the left edges of {count, plural, one {# card} other {# cards}}.'),
+  centre: msg('Aligned the centres of {count, plural, one {# card} other {# cards}}.'),
+  right: msg('Aligned the right edges of {count, plural, one {# card} other {# cards}}.'),
+  top: msg('Aligned the top edges of {count, plural, one {# card} other {# cards}}.'),
+  middle: msg('Aligned the middles of {count, plural, one {# card} other {# cards}}.'),
+  bottom: msg('Aligned the bottom edges of {count, plural, one {# card} other {# cards}}.'),
 };
 
 export const arrangeActions = {
@@ -35,7 +34,7 @@ function align(app: App, alignment: Alignment): void {
   arrange(app, {
     label: msg('Align cards'),
     places: (boxes) => aligned(boxes, alignment),
-    told: (cards) => `Aligned the ${ALIGNED[alignment]} of ${cards}.`,
+    told: (count) => t(ALIGNED[alignment], { count }),
   });
 }
 
@@ -47,7 +46,10 @@ function distribute(app: App, axis: Axis): void {
   arrange(app, {
     label: msg('Distribute cards'),
     places: (boxes) => distributed(boxes, axis),
-    told: (cards) => `Distributed ${cards} from ${axis === 'across' ? 'left to right' : 'top to bottom'}.`,
+    told: (count) =>
+      axis === 'across'
+        ? t('Distributed {count, plural, one {# card} other {# cards}} from left to right.', { count })
+        : t('Distributed {count, plural, one {# card} other {# cards}} from top to bottom.', { count }),
   });
 }
 
@@ -56,7 +58,7 @@ interface Arrangement {
   /** Returns the corners to which boxes go, in their order. */
   readonly places: (boxes: readonly Box[]) => readonly Point[];
   /** Returns the sentence that says what was done to so many cards. */
-  readonly told: (cards: string) => string;
+  readonly told: (count: number) => string;
 }
 
 /** Moves the selected cards as one step, and says so, also when all of them stood there. */
@@ -74,5 +76,5 @@ function arrange(app: App, { label, places, told }: Arrangement): void {
     return corner === undefined ? [] : [[id, corner] as const];
   });
   const made = app.change(label, (debate) => moveCards(debate, { map, corners: new Map(moves) }));
-  if (made) app.notify(told(counted(cards.length, 'card')));
+  if (made) app.notify(told(cards.length));
 }

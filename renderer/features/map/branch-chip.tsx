@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import { showOnlyBranch } from '../../core/slices/map.ts';
 
@@ -16,7 +15,7 @@ export function BranchChip({ branch }: { readonly branch: ReadonlySet<StatementI
     <div role="status">
       {branch !== null && (
         <div className="branch-chip">
-          Only this branch: {counted(branch.size, 'card')}
+          {t('Only this branch: {count, plural, one {# card} other {# cards}}', { count: branch.size })}
           <button
             type="button"
             aria-label={t('Show the whole map')}

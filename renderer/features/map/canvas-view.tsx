@@ -3,7 +3,6 @@ import { ReactFlowProvider } from 'reactflow';
 import { t } from '../../../shared/language/translate.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
@@ -37,7 +36,7 @@ function NoMap() {
       <p>{t('A map shows statements as cards, and what they do to each other as lines.')}</p>
       <button type="button" className="button main" onClick={() => runAction(app, 'new-map')}>
         <MapPlus size={15} aria-hidden="true" />
-        New map
+        {t('New map')}
       </button>
     </div>
   );
@@ -60,17 +59,19 @@ function FirstSteps() {
       </p>
       <div className="canvas-empty-choices">
         <button type="button" className="button main" onClick={() => runAction(app, 'add-question')}>
-          Add a question <KeyHint id="add-question" />
+          {t('Add a question')} <KeyHint id="add-question" />
         </button>
         <button type="button" className="button" onClick={() => runAction(app, 'add-claim')}>
-          Add a claim <KeyHint id="add-claim" />
+          {t('Add a claim')} <KeyHint id="add-claim" />
         </button>
       </div>
       {unplaced > 0 && !readOnly && (
         <ActionButton id="place-unplaced" className="button">
           {unplaced === 1
             ? t('Place the statement that is on no map')
-            : `Place ${counted(unplaced, 'statement')} that are on no map`}
+            : t('Place {count, plural, one {# statement} other {# statements}} that are on no map', {
+                count: unplaced,
+              })}
         </ActionButton>
       )}
       <p className="canvas-empty-hint">{t('Or double-click anywhere to put a claim there.')}</p>

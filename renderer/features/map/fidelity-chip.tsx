@@ -3,8 +3,9 @@ import { useCallback } from 'react';
 import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Fidelity, MapId, StatementId } from '../../../shared/model/entities.ts';
+import { FIDELITY_NAMES } from '../../../shared/model/fidelity-names.ts';
 import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { filterBy } from '../../core/slices/filter.ts';
 import { placedOn } from './branch-actions.ts';
@@ -17,7 +18,9 @@ export function FidelityChip({ seen }: { readonly seen: ReadonlySet<StatementId>
   return (
     <>
       <p className="visually-hidden" role="status">
-        {shown.length === 0 || seen === null ? '' : `Filtered by fidelity: ${counted(seen.size, 'card')}`}
+        {shown.length === 0 || seen === null
+          ? ''
+          : t('Filtered by fidelity: {count, plural, one {# card} other {# cards}}', { count: seen.size })}
       </p>
       {shown.length > 0 && map !== null && <Choice map={map} shown={shown} />}
     </>
@@ -57,7 +60,8 @@ function Choice({ map, shown }: { readonly map: MapId; readonly shown: readonly 
           aria-pressed={shown.includes(fidelity)}
           onClick={() => toggle(fidelity)}
         >
-          {fidelity ?? 'not judged'} <span className="count">{figures(found.get(fidelity)?.length ?? 0)}</span>
+          {fidelity === null ? t('not judged') : t(FIDELITY_NAMES[fidelity])}{' '}
+          <span className="count">{figures(found.get(fidelity)?.length ?? 0)}</span>
         </button>
       ))}
       <button

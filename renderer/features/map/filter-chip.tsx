@@ -21,8 +21,9 @@ export function FilterChip() {
   return (
     <div className="branch-chip filter-chip">
       <span title={words.join('; ')}>
-        Only {words.slice(0, MOST).join('; ')}
-        {rest > 0 && `, and ${rest} more`}
+        {rest > 0
+          ? t('Only {what}, and {rest} more', { what: words.slice(0, MOST).join('; '), rest })
+          : t('Only {what}', { what: words.slice(0, MOST).join('; ') })}
       </span>
       <button type="button" aria-label={t('Show everything again')} title={t('Show everything again')} onClick={end}>
         <X size={14} strokeWidth={1.75} aria-hidden="true" />

@@ -1,5 +1,4 @@
 import { t } from '../../../shared/language/translate.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 import { branchPlacements } from './move-branch.ts';
 
@@ -17,7 +16,10 @@ export function HeldBranchChip() {
         <div className="branch-chip">
           {cards === 1
             ? t('Arrow keys move this card. Enter puts it down, Escape puts it back.')
-            : `Arrow keys move these ${counted(cards, 'card')}. Enter puts them down, Escape puts them back.`}
+            : t(
+                'Arrow keys move these {count, plural, one {# card} other {# cards}}. Enter puts them down, Escape puts them back.',
+                { count: cards },
+              )}
         </div>
       )}
     </div>

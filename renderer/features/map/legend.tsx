@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { STRENGTH_NAMES } from '../../../shared/evaluation/method.ts';
 import { t } from '../../../shared/language/translate.ts';
 import { FIDELITIES } from '../../../shared/model/entities.ts';
+import { FIDELITY_NAMES } from '../../../shared/model/fidelity-names.ts';
 import { FIDELITY_MEANINGS } from '../../../shared/model/fidelity-words.ts';
 import { sentence } from '../../../shared/model/naming.ts';
 import { fidelityGround } from '../../../shared/scene/fidelity-look.ts';
@@ -47,7 +48,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
     <ul className="legend" aria-label={t('Legend')}>
       {LOOKS.filter((look) => used.has(look)).map((look) => (
         <li key={look} style={{ color: `var(--${look})` }}>
-          <b aria-hidden="true">{SIGNS[look]}</b> {look}
+          <b aria-hidden="true">{SIGNS[look]}</b> {t(look)}
         </li>
       ))}
       {fidelities.map((fidelity) => (
@@ -57,7 +58,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
               <ShapeView key={keyOf(index)} shape={shape} />
             ))}
           </svg>{' '}
-          {fidelity}
+          {t(FIDELITY_NAMES[fidelity])}
         </li>
       ))}
       {hasMarks && <MarkLegend relations={relations} cards={cards} theme={theme} />}

@@ -4,6 +4,7 @@ import { moveCards } from '../../../shared/model/commands/placements.ts';
 import type { RelationKind, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
+import type { RelationLook } from '../../../shared/scene/theme.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { PendingLink } from '../../core/slices/map.ts';
 import { askForKind, stopLinking } from '../../core/slices/map.ts';
@@ -81,7 +82,7 @@ function Chooser({ linking }: { linking: PendingLink }) {
           <b aria-hidden="true" style={{ color: `var(--${lookOf({ kind, target })})` }}>
             {SIGNS[lookOf({ kind, target })]}
           </b>
-          {wordFor(kind, target)}
+          {t(wordFor(kind, target))}
         </button>
       ))}
       <p className="link-chooser-to">{to}</p>
@@ -99,9 +100,19 @@ function Chooser({ linking }: { linking: PendingLink }) {
   );
 }
 
+/** What each relation does, as a choice. */
+const VERBS: Readonly<Record<RelationLook, string>> = {
+  supports: msg('supports'),
+  attacks: msg('attacks'),
+  undercuts: msg('undercuts'),
+  answers: msg('answers'),
+  questions: msg('questions'),
+  restates: msg('restates'),
+};
+
 function wordFor(kind: RelationKind, target: Target): string {
   const look = lookOf({ kind, target });
-  return look === 'supports' && 'relation' in target ? 'backs' : look;
+  return look === 'supports' && 'relation' in target ? msg('backs') : VERBS[look];
 }
 
 function moveFocus(list: HTMLElement | null, by: number): void {

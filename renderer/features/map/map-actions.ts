@@ -21,7 +21,6 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { placementsOf } from '../../core/actions/context-now.ts';
 import {
   onMap,
@@ -121,17 +120,17 @@ function addMap(app: App): void {
 function freshTitle(debate: Debate): string {
   const titles = new Set([...debate.maps.values()].map(({ title }) => title));
   let number = debate.maps.size + 1;
-  while (titles.has(`Map ${number}`)) number += 1;
-  return `Map ${number}`;
+  while (titles.has(t('Map {number}', { number }))) number += 1;
+  return t('Map {number}', { number });
 }
 
 function askToDeleteMap(app: App): void {
   onShownMap(app, (map, debate) => {
     const run = () => {
       const { title } = debate.get('map', map);
-      const label = t('Delete map');
+      const label = msg('Delete map');
       if (app.change(label, (current) => deleteMap(current, { map })))
-        app.notify(`Deleted the map ${shortQuote(title)}.`, label);
+        app.notify(t('Deleted the map {title}.', { title: shortQuote(title) }), label);
     };
     const placements = debate.placementsByMap.get(map);
     if (placements.length === 0) {
@@ -141,17 +140,21 @@ function askToDeleteMap(app: App): void {
     const alone = placements.filter(({ statement }) => debate.placementsByStatement.count(statement) === 1).length;
     app.openDialog({
       kind: 'confirm',
-      title: `Delete the map ${shortQuote(debate.get('map', map).title)}?`,
+      title: t('Delete the map {title}?', { title: shortQuote(debate.get('map', map).title) }),
       text: t('Its statements and relations stay in the debate; only their places on this map go.'),
-      details: alone === 0 ? [] : [`${statements(alone)} will then be on no map.`],
+      details:
+        alone === 0
+          ? []
+          : [
+              t(
+                '{count, plural, one {One statement will then be on no map.} other {# statements will then be on no map.}}',
+                { count: alone },
+              ),
+            ],
       confirm: t('Delete map'),
       run,
     });
   });
-}
-
-function statements(count: number): string {
-  return count === 1 ? t('One statement') : counted(count, 'statement');
 }
 
 /** Lays out the shown map in its style, or in another one that it has from now on. */

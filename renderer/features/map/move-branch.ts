@@ -1,10 +1,9 @@
-import { msg } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { Relatives } from '../../../shared/layout/in-order/relatives.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { onMap, seenMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
@@ -54,7 +53,7 @@ export function putDown(app: App): void {
     count = moves.length;
     return movePlacements(debate, { moves });
   });
-  if (made) app.notify(`Moved ${counted(count, 'card')} ${wayInWords(by)}.`);
+  if (made) app.notify(t('Moved {count, plural, one {# card} other {# cards}} {way}.', { count, way: wayInWords(by) }));
 }
 
 /** Shows the held branch where it was taken. */
@@ -81,7 +80,21 @@ function* placesOfHeld(debate: Debate, { map, roots, by }: HeldBranch): Iterable
 }
 
 function wayInWords({ x, y }: Point): string {
-  const across = x === 0 ? [] : [`${counted(Math.abs(x), 'pixel')} ${x < 0 ? 'left' : 'right'}`];
-  const down = y === 0 ? [] : [`${counted(Math.abs(y), 'pixel')} ${y < 0 ? 'up' : 'down'}`];
-  return [...across, ...down].join(' and ');
+  const across =
+    x === 0
+      ? []
+      : [
+          x < 0
+            ? t('{count, plural, one {# pixel} other {# pixels}} left', { count: -x })
+            : t('{count, plural, one {# pixel} other {# pixels}} right', { count: x }),
+        ];
+  const down =
+    y === 0
+      ? []
+      : [
+          y < 0
+            ? t('{count, plural, one {# pixel} other {# pixels}} up', { count: -y })
+            : t('{count, plural, one {# pixel} other {# pixels}} down', { count: y }),
+        ];
+  return [...across, ...down].reduce((all, part) => t('{all} and {part}', { all, part }));
 }

@@ -1,7 +1,6 @@
 import { t } from '../../../shared/language/translate.ts';
 import type { CardLayout } from '../../../shared/scene/card.ts';
 import { passageCountBox } from '../../../shared/scene/card-drawing.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useShownKey } from '../../core/actions/shown-keys.ts';
 import { useApp } from '../../core/app-context.ts';
 import { openNextPassage } from '../passages/open-passage.ts';
@@ -16,7 +15,10 @@ export function PassageButton({ layout }: { layout: CardLayout }) {
   const box = passageCountBox(layout);
   if (box === null) return null;
   const { x: left, y: top, width, height } = box;
-  const label = count === 1 ? t('Open the passage') : `Open the ${counted(count, 'passage')}, one after the other`;
+  const label =
+    count === 1
+      ? t('Open the passage')
+      : t('Open the {count, plural, one {# passage} other {# passages}}, one after the other', { count });
   return (
     <button
       type="button"

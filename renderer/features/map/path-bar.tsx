@@ -33,7 +33,7 @@ export function PathBar({ map }: { readonly map: MapId }) {
           <Fragment key={id}>
             {cut && index === 1 && (
               <li>
-                <span title={`${path.length - parts.length} more`}>…</span>
+                <span title={t('{count} more', { count: path.length - parts.length })}>…</span>
                 <ChevronRight size={13} strokeWidth={1.75} aria-hidden="true" />
               </li>
             )}

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { t } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { editMap } from '../../../shared/model/commands/maps.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { useDebate } from '../../core/app-context.ts';
@@ -13,11 +13,11 @@ export function RenameMapDialog({ map }: { readonly map: MapId }) {
     <DialogForm
       title={t('Rename map')}
       save={t('Rename')}
-      label={t('Rename map')}
+      label={msg('Rename map')}
       command={(debate) => editMap(debate, { map, title })}
     >
       <label className="dialog-field" htmlFor={id}>
-        Title
+        {t('Title')}
         <input
           id={id}
           className="field"

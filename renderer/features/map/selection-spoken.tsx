@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { describeHidden, describeRelation } from '../../../shared/scene/describe-relation.ts';
 import { foldedPremises } from '../../../shared/scene/folding.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
@@ -13,10 +14,11 @@ export function SelectionSpoken() {
       const relation = debate.relations.get(selection.id);
       if (relation === undefined) return '';
       const folded = map === null || relation.premises.length < 2 ? 0 : foldedPremises(debate, map, relation).length;
-      const unfolding = folded === 0 ? '' : ' Space unfolds what is hidden.';
-      return `Line: ${describeRelation(debate, relation)}${describeHidden(folded)}${unfolding}`;
+      const line = { relation: `${describeRelation(debate, relation)}${describeHidden(folded)}` };
+      return folded === 0 ? t('Line: {relation}', line) : t('Line: {relation} Space unfolds what is hidden.', line);
     }
-    if (selection.kind === 'statements' && selection.ids.length > 1) return `${selection.ids.length} cards selected.`;
+    if (selection.kind === 'statements' && selection.ids.length > 1)
+      return t('{count} cards selected.', { count: selection.ids.length });
     return '';
   });
   return (

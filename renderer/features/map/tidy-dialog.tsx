@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { msg, t } from '../../../shared/language/translate.ts';
 import { DEFAULT_STYLE, type Direction, type MapStyle } from '../../../shared/model/entities.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -11,10 +10,10 @@ import { tidyBranch, tidySelected } from './map-actions.ts';
 const STYLES: readonly { value: MapStyle; label: string }[] = [
   { value: 'compact', label: msg('Compact') },
   { value: 'tree', label: msg('In rows, as a tree') },
-  { value: 'layered', label: 'In layers' },
+  { value: 'layered', label: msg('In layers') },
 ];
 const DIRECTIONS: readonly { value: Direction; label: string }[] = [
-  { value: 'down', label: 'On top' },
+  { value: 'down', label: msg('On top') },
   { value: 'up', label: msg('At the bottom') },
   { value: 'right', label: msg('At the left') },
   { value: 'left', label: msg('At the right') },
@@ -51,13 +50,27 @@ export function TidyDialog() {
             legend={t('What')}
             options={[
               { value: 'branch', label: t('What leads here') },
-              { value: 'selection', label: `What is selected (${counted(count, 'card')})` },
+              {
+                value: 'selection',
+                label: t('What is selected ({count, plural, one {# card} other {# cards}})', { count }),
+              },
             ]}
             value={part}
             onChange={setPart}
           />
-          <Segments first legend={t('Style')} options={STYLES} value={style} onChange={setStyle} />
-          <Segments legend={t('Conclusions')} options={DIRECTIONS} value={direction} onChange={setDirection} />
+          <Segments
+            first
+            legend={t('Style')}
+            options={STYLES.map((each) => ({ ...each, label: t(each.label) }))}
+            value={style}
+            onChange={setStyle}
+          />
+          <Segments
+            legend={t('Conclusions')}
+            options={DIRECTIONS.map((each) => ({ ...each, label: t(each.label) }))}
+            value={direction}
+            onChange={setDirection}
+          />
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { t } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { mergeSeveral } from '../../../shared/model/commands/several.ts';
@@ -39,15 +39,32 @@ function mergeMore(app: App, keep: StatementId, absorb: readonly StatementId[]):
   if (session === null) return;
   const { kind, text } = session.debate.get('statement', keep);
   const merge = () => {
-    if (!app.change(`Merge ${kind}s`, (debate) => mergeSeveral(debate, { keep, absorb }))) return;
+    if (
+      !app.change(kind === 'claim' ? msg('Merge claims') : msg('Merge questions'), (debate) =>
+        mergeSeveral(debate, { keep, absorb }),
+      )
+    )
+      return;
     app.select(selectStatements([keep]));
     app.store.getState().canvas?.reveal(keep);
-    app.notify(`${absorb.length + 1} ${kind}s merged into ${shortQuote(text)}.`);
+    app.notify(
+      t('{kind, select, claim {{count} claims merged into {text}.} other {{count} questions merged into {text}.}}', {
+        kind,
+        count: absorb.length + 1,
+        text: shortQuote(text),
+      }),
+    );
   };
   app.openDialog({
     kind: 'confirm',
-    title: `Merge ${absorb.length + 1} ${kind}s`,
-    text: `${shortQuote(text, 200)} stays, with its words. It takes over the relations, speakers, passages and places of the others, which are deleted:`,
+    title: t('{kind, select, claim {Merge {count} claims} other {Merge {count} questions}}', {
+      kind,
+      count: absorb.length + 1,
+    }),
+    text: t(
+      '{text} stays, with its words. It takes over the relations, speakers, passages and places of the others, which are deleted:',
+      { text: shortQuote(text, 200) },
+    ),
     details: absorb.map((id) => session.debate.statements.get(id)?.text.trim() || t('No text yet')),
     confirm: t('Merge'),
     run: merge,

@@ -1,5 +1,5 @@
 import { useCallback, useId, useState } from 'react';
-import { t } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { mergeStatements } from '../../../shared/model/commands/merge.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
@@ -29,10 +29,10 @@ export function MergeDialog({
   const text = typed ?? own;
   return (
     <DialogForm
-      title={`Merge two ${kind}s`}
+      title={kind === 'claim' ? t('Merge two claims') : t('Merge two questions')}
       size="medium"
       save={t('Merge')}
-      label={`Merge ${kind}s`}
+      label={kind === 'claim' ? msg('Merge claims') : msg('Merge questions')}
       command={(current) => mergeStatements(current, { keep, absorb, ...(typed === null ? {} : { text: typed }) })}
       onSaved={() => {
         app.select(selectStatements([keep]));
@@ -47,7 +47,7 @@ export function MergeDialog({
         ))}
       </fieldset>
       <label className="dialog-field" htmlFor={`${id}-words`}>
-        Its words
+        {t('Its words')}
         <textarea
           id={`${id}-words`}
           className="field"

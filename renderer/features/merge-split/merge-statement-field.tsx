@@ -15,11 +15,11 @@ export function MergeStatementField({ statement, kind }: { statement: StatementI
       .map(({ id, text }) => ({ id, label: text }));
   return (
     <DebateCombobox
-      label={`Merge into another ${kind}`}
+      label={kind === 'claim' ? t('Merge into another claim') : t('Merge into another question')}
       placeholder={t('Merge into…')}
       options={others}
       choose={(keep) => app.openDialog({ kind: 'merge', keep, absorb: statement })}
-      none={`No other ${kind} has these words.`}
+      none={kind === 'claim' ? t('No other claim has these words.') : t('No other question has these words.')}
     />
   );
 }

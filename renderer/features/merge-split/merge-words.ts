@@ -1,10 +1,11 @@
-import { t } from '../../../shared/language/translate.ts';
+import { spokenLocale, t } from '../../../shared/language/translate.ts';
 import { describeMerge, type Hanging, type MergeSummary } from '../../../shared/model/commands/merge.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId, StatementKind } from '../../../shared/model/entities.ts';
-import { counted } from '../../../shared/text/counted.ts';
 
-const list = new Intl.ListFormat('en-GB');
+function listed(parts: readonly string[]): string {
+  return new Intl.ListFormat(spokenLocale()).format(parts);
+}
 
 export interface MergeWords {
   /** The effects, a sentence each. */
@@ -21,16 +22,21 @@ export function mergeWords(debate: Debate, ends: { keep: StatementId; absorb: St
   const fresh = absorb.tags.filter((tag) => !keep.tags.includes(tag)).length;
   const takenOver = [
     ...hangingInWords(summary.takenOver),
-    ...present(summary.takenOver.placements, `its place on ${counted(summary.takenOver.placements, 'map')}`),
-    ...present(fresh, counted(fresh, 'tag')),
-    ...(absorb.note !== '' && absorb.note !== keep.note ? ['its note'] : []),
-    ...(absorb.weight !== null && keep.weight === null ? ['its weight'] : []),
+    ...present(
+      summary.takenOver.placements,
+      t('{count, plural, one {its place on # map} other {its place on # maps}}', {
+        count: summary.takenOver.placements,
+      }),
+    ),
+    ...present(fresh, t('{count, plural, one {# tag} other {# tags}}', { count: fresh })),
+    ...(absorb.note !== '' && absorb.note !== keep.note ? [t('its note')] : []),
+    ...(absorb.weight !== null && keep.weight === null ? [t('its weight')] : []),
   ];
   return {
     effects: [
       takenOver.length === 0
         ? t('The other one goes. There is nothing of it to take over.')
-        : `The other one goes. Taken over from it: ${list.format(takenOver)}.`,
+        : t('The other one goes. Taken over from it: {what}.', { what: listed(takenOver) }),
       ...keptOnce(summary.alike),
       ...betweenThem(summary),
       ...circular(summary.circular),
@@ -52,32 +58,38 @@ export function factsOf(debate: Debate, id: StatementId): string {
       moves: debate.movesByTargetStatement.count(id),
       citations: debate.citationsByStatement.count(id),
     }),
-    maps === 0 ? 'on no map' : `on ${counted(maps, 'map')}`,
+    t('{count, plural, =0 {on no map} one {on # map} other {on # maps}}', { count: maps }),
   ].join(' · ');
-  return facts.charAt(0).toUpperCase() + facts.slice(1);
+  return facts.charAt(0).toLocaleUpperCase(spokenLocale()) + facts.slice(1);
 }
 
 function hangingInWords({ relations, moves, citations }: Omit<Hanging, 'placements'>): string[] {
   return [
-    ...present(relations, counted(relations, 'relation')),
-    ...present(moves, counted(moves, 'move')),
-    ...present(citations, counted(citations, 'passage')),
+    ...present(relations, t('{count, plural, one {# relation} other {# relations}}', { count: relations })),
+    ...present(moves, t('{count, plural, one {# move} other {# moves}}', { count: moves })),
+    ...present(citations, t('{count, plural, one {# passage} other {# passages}}', { count: citations })),
   ];
 }
 
 function keptOnce(alike: Hanging): string[] {
   const parts = hangingInWords(alike);
-  return parts.length === 0 ? [] : [`Kept once, since both have the same: ${list.format(parts)}.`];
+  return parts.length === 0 ? [] : [t('Kept once, since both have the same: {what}.', { what: listed(parts) })];
 }
 
 function betweenThem({ steps, onSteps: { relations, moves } }: MergeSummary): string[] {
   if (steps === 0) return [];
-  const [subject, them] =
-    steps === 1
-      ? [t('The relation between the two goes'), 'it']
-      : [`The ${steps} relations between the two go`, 'them'];
   const along = hangingInWords({ relations, moves, citations: 0 });
-  return [along.length === 0 ? `${subject}.` : `${subject}, and with ${them} ${list.format(along)} aimed at ${them}.`];
+  return [
+    along.length === 0
+      ? t(
+          '{steps, plural, one {The relation between the two goes.} other {The {steps} relations between the two go.}}',
+          { steps },
+        )
+      : t(
+          '{steps, plural, one {The relation between the two goes, and with it {along} aimed at it.} other {The {steps} relations between the two go, and with them {along} aimed at them.}}',
+          { steps, along: listed(along) },
+        ),
+  ];
 }
 
 function circular(steps: number): string[] {
@@ -85,7 +97,7 @@ function circular(steps: number): string[] {
   return [
     steps === 1
       ? t('One is a linked premise of a step to the other: that step stays, and is then circular.')
-      : `In ${steps} steps to one, the other is a linked premise: those stay, and are then circular.`,
+      : t('In {steps} steps to one, the other is a linked premise: those stay, and are then circular.', { steps }),
   ];
 }
 
@@ -94,13 +106,19 @@ function sharedMaps(maps: number): string[] {
   return [
     maps === 1
       ? t('Both are on one of the maps: there, the card of the other goes.')
-      : `Both are on ${counted(maps, 'map')}: there, the cards of the other go.`,
+      : t('Both are on {maps, number} maps: there, the cards of the other go.', { maps }),
   ];
 }
 
 function doneWords(kind: StatementKind, { steps, onSteps }: MergeSummary): string {
   const gone = hangingInWords({ relations: steps + onSteps.relations, moves: onSteps.moves, citations: 0 });
-  return `Merged two ${kind}s into one${gone.length === 0 ? '' : `, and with that went ${list.format(gone)}`}.`;
+  const values = { kind, gone: listed(gone) };
+  return gone.length === 0
+    ? t('{kind, select, claim {Merged two claims into one.} other {Merged two questions into one.}}', { kind })
+    : t(
+        '{kind, select, claim {Merged two claims into one, and with that went {gone}.} other {Merged two questions into one, and with that went {gone}.}}',
+        values,
+      );
 }
 
 function present(count: number, words: string): string[] {

@@ -28,10 +28,10 @@ export function SplitDialog({ statement, at }: { readonly statement: StatementId
   };
   return (
     <DialogForm
-      title={`Split the ${kind} in two`}
+      title={kind === 'claim' ? t('Split the claim in two') : t('Split the question in two')}
       size="medium"
       save={t('Split')}
-      label={`Split ${kind}`}
+      label={kind === 'claim' ? msg('Split claim') : msg('Split question')}
       command={(current) => splitInTwo(app, current, { statement, half, first, second })}
       onSaved={() => {
         app.select(selectStatements([statement, half]));
@@ -41,7 +41,7 @@ export function SplitDialog({ statement, at }: { readonly statement: StatementId
       {([0, 1] as const).map((index) => (
         <HalfField
           key={index}
-          label={HALVES[index]}
+          label={t(HALVES[index])}
           text={halves[index]}
           first={index === 0}
           onText={(text) => setHalves(index === 0 ? [text, second] : [first, text])}

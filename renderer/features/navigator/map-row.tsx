@@ -86,7 +86,7 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
         <span className="navigator-name" dir="auto">
           {map.title}
         </span>
-        <Count of={cards} unit={cards === 1 ? 'card' : 'cards'} />
+        <Count of={cards} unit={cards === 1 ? t('card') : t('cards')} />
       </button>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Statement } from '../../../shared/model/entities.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { MOST_ROWS, OpeningList } from '../../ui/lists/opening-list.tsx';
 import { StatementRow } from './statement-row.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** A list of statements that opens and closes, closed at first. */
 export function StatementGroup({ title, statements, count = statements.length, none, children }: Props) {
   return (
-    <OpeningList title={title} count={count} unit={['statement', 'statements']}>
+    <OpeningList title={title} count={count} unit={[t('statement'), t('statements')]}>
       {() => (
         <>
           {children}
@@ -53,7 +53,7 @@ function StatementRows({ statements }: { statements: readonly Readonly<Statement
           />
         ))}
       </ul>
-      {more > 0 && <p className="navigator-empty">… {figures(more)} more, use Find.</p>}
+      {more > 0 && <p className="navigator-empty">{t('… {count, number} more, use Find.', { count: more })}</p>}
     </>
   );
 }

@@ -25,7 +25,12 @@ async function copyOutline(app: App): Promise<void> {
   if (statements === 0) return app.notify(t('There is nothing to copy yet.'));
   try {
     await app.request('clipboard.writeText', { text, html });
-    app.notify(`The outline is on the clipboard, with ${statements} ${statements === 1 ? 'statement' : 'statements'}.`);
+    app.notify(
+      t(
+        'The outline is on the clipboard, with {statements} {statements, plural, one {statement} other {statements}}.',
+        { statements },
+      ),
+    );
   } catch (error) {
     app.fail(error);
   }

@@ -41,7 +41,8 @@ export function addSibling(app: App, outline: Outline, row: OutlineRow | undefin
   const { relation = null } = row ?? {};
   const kind =
     row === undefined || row.kind === 'step' ? 'claim' : (debate.statements.get(row.statement)?.kind ?? 'claim');
-  if (row === undefined || relation === null) addRow(app, { label: `Add ${kind}`, kind });
+  if (row === undefined || relation === null)
+    addRow(app, { label: kind === 'claim' ? msg('Add claim') : msg('Add question'), kind });
   else if (isLinkedIn(outline, row)) addRow(app, { label: msg('Add linked premise'), kind, premiseOf: relation.id });
   else {
     const { kind: does, target } = relation;
@@ -181,14 +182,14 @@ export function deleteRow(app: App, row: OutlineRow): boolean {
   const { relation } = row;
   if (relation === null) return false;
   const label = msg('Delete relation');
-  let gone = 'the relation';
+  let gone = t('Deleted the relation.');
   const isDone = app.change(label, (debate) => {
     const isOneOfSeveral = row.kind === 'reference' && debate.get('relation', relation.id).premises.length > 1;
     if (!isOneOfSeveral) return deletionChanges(debate, [{ entity: 'relation', id: relation.id }]);
-    gone = 'a premise of the relation';
+    gone = t('Deleted a premise of the relation.');
     return unlinkPremise(debate, { relation: relation.id, statement: row.statement });
   });
-  if (isDone) app.notify(`Deleted ${gone}.`, label);
+  if (isDone) app.notify(gone, label);
   return isDone;
 }
 

@@ -34,8 +34,11 @@ export function OutlineExportDialog() {
   const [details, setDetails] = useState<ReadonlySet<OutlineDetail>>(new Set());
   const part = useAppState(outlinePart);
   const of = useDebate((debate) => {
-    if (part.branch !== null) return `What bears on “${debate.statements.get(part.branch)?.text ?? ''}”`;
-    return part.map === null ? t('All statements') : `The map “${debate.maps.get(part.map)?.title ?? ''}”`;
+    if (part.branch !== null)
+      return t('What bears on “{text}”', { text: debate.statements.get(part.branch)?.text ?? '' });
+    return part.map === null
+      ? t('All statements')
+      : t('The map “{title}”', { title: debate.maps.get(part.map)?.title ?? '' });
   });
   const saving = useFileExport(() =>
     app.request('outline.export', { format, ...part, details: OUTLINE_DETAILS.filter((each) => details.has(each)) }),
@@ -66,9 +69,9 @@ export function OutlineExportDialog() {
                 />
                 <span>
                   <span className="sources-export-name">
-                    {FORMAT_WORDS[each].name} <code>.{each}</code>
+                    {t(FORMAT_WORDS[each].name)} <code>.{each}</code>
                   </span>
-                  <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
+                  <span className="sources-export-use">{t(FORMAT_WORDS[each].goodFor)}</span>
                 </span>
               </label>
             ))}
@@ -82,7 +85,7 @@ export function OutlineExportDialog() {
                   checked={details.has(each)}
                   onChange={() => setDetails(details.symmetricDifference(new Set([each])))}
                 />{' '}
-                {DETAIL_WORDS[each]}
+                {t(DETAIL_WORDS[each])}
               </label>
             ))}
           </fieldset>

@@ -7,7 +7,6 @@ import { isLinkedIn, type Outline, type OutlineRow } from '../../../shared/outli
 import { rowName } from '../../../shared/outline/row-name.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import { relationVerb } from '../../../shared/scene/describe-relation.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import type { Editing } from '../../core/slices/map.ts';
 import { SIGNS } from '../../ui/words/relation-words.ts';
@@ -127,12 +126,16 @@ export function OutlineRowView(props: Props) {
         <RowEditor statement={statement} editing={editing} onLeave={props.onLeave} />
       ) : (
         <span className="outline-text" dir="auto" title={text} aria-hidden="true" style={{ WebkitLineClamp: lines }}>
-          {row.kind === 'step' ? `${counted(row.relation.premises.length, 'linked premise')}, together` : text}
+          {row.kind === 'step'
+            ? t('{count, plural, one {# linked premise} other {# linked premises}}, together', {
+                count: row.relation.premises.length,
+              })
+            : text}
         </span>
       )}
       {isFolded && hasBelow && (
         <span className="outline-more" aria-hidden="true">
-          {counted(row.end - index - 1, 'line')}
+          {t('{count, plural, one {# line} other {# lines}}', { count: row.end - index - 1 })}
         </span>
       )}
     </div>

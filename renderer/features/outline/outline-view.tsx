@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
 import { msg, t } from '../../../shared/language/translate.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { showOutlineOf } from '../../core/slices/outline.ts';
@@ -41,12 +40,12 @@ function OutlineBar({ statements }: { statements: number }) {
               aria-pressed={of === each.of}
               onClick={() => showOutlineOf(app, each.of)}
             >
-              {each.label}
+              {t(each.label)}
             </button>
           ))}
         </div>
       )}
-      {statements > 0 && <p>{counted(statements, 'statement')}</p>}
+      {statements > 0 && <p>{t('{count, plural, one {# statement} other {# statements}}', { count: statements })}</p>}
       <button type="button" className="button outline-copy" onClick={() => runAction(app, 'copy-outline')}>
         {t('Copy as outline')}
       </button>

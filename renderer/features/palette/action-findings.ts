@@ -51,7 +51,7 @@ export function actionFindings(app: App, typed: string): Findings {
     (a, b) => b.match.score - a.match.score || agoOf(recentActions, a) - agoOf(recentActions, b),
   );
   const findables = possibleFirst(best).map((each) => findableOf(app, each));
-  const none = `No action has “${typed}” in its name.`;
+  const none = t('No action has “{typed}” in its name.', { typed });
   return { groups: [{ heading: t('Actions'), findables }], words: findables.length === 0 ? none : '' };
 }
 

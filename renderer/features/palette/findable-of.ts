@@ -1,11 +1,11 @@
 import { t } from '../../../shared/language/translate.ts';
+import { ACT_NAMES } from '../../../shared/model/act-names.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../../shared/model/entities.ts';
 import { sentence, shortQuote } from '../../../shared/model/naming.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import type { Range } from '../../../shared/search/fuzzy.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
 import { openExcerpt, openSource } from '../passages/open-passage.ts';
@@ -53,7 +53,7 @@ function findTarget(app: App, debate: Debate, result: SearchHit): Findable | und
         move && {
           ...basis('speaker', text, match),
           quoted: true,
-          where: `${speaker?.name ?? ''} ${move.act}`,
+          where: `${speaker?.name ?? ''} ${t(ACT_NAMES[move.act])}`,
           go: () => showTarget(app, move.target),
         }
       );
@@ -65,7 +65,7 @@ function findTarget(app: App, debate: Debate, result: SearchHit): Findable | und
         excerpt && {
           ...basis('source', text, match),
           quoted: field === 'exact',
-          where: field === 'note' ? `Note on ${shortQuote(excerpt.exact)}` : sourceTitle(source),
+          where: field === 'note' ? t('Note on {text}', { text: shortQuote(excerpt.exact) }) : sourceTitle(source),
           go: () => openExcerpt(app, id),
         }
       );
@@ -98,7 +98,7 @@ export function mapFindable(app: App, map: ArgumentMap, match: Match): Findable 
   return {
     ...basis('map', map.title, match),
     key: `map ${map.id}`,
-    where: counted(cards, 'card'),
+    where: t('{count, plural, one {# card} other {# cards}}', { count: cards }),
     go: () => {
       app.showMap(map.id);
       app.store.getState().canvas?.focus();
@@ -121,7 +121,7 @@ export function sourceFindable(app: App, source: Source, match: Match): Findable
   return {
     ...basis('source', sourceTitle(source), match),
     key: `source ${id}`,
-    where: counted(passages, 'passage'),
+    where: t('{count, plural, one {# passage} other {# passages}}', { count: passages }),
     go: () => {
       app.select({ kind: 'source', id });
       openSource(app, id);
@@ -150,7 +150,12 @@ function statementFindable(app: App, debate: Debate, statement: Statement, { fie
   const maps = titles.length === 0 ? t('On no map') : titles.join(', ');
   return {
     ...basis(statement.kind, text, match),
-    where: field === 'text' ? maps : `${sentence(field)} on ${shortQuote(statement.text)}`,
+    where:
+      field === 'text'
+        ? maps
+        : field === 'note'
+          ? t('Note on {text}', { text: shortQuote(statement.text) })
+          : t('{field} on {text}', { field: sentence(field), text: shortQuote(statement.text) }),
     go: () => goToStatement(app, statement.id),
   };
 }
@@ -160,7 +165,10 @@ function relationFindable(app: App, debate: Debate, relation: Relation, text: st
   const premise = first === undefined ? '' : (debate.statements.get(first)?.text ?? '');
   return {
     ...basis('relation', text, match),
-    where: `Note: ${shortQuote(premise)} ${relation.kind}`,
+    where: t(
+      'Note: {premise} {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}}',
+      { premise: shortQuote(premise), kind: relation.kind },
+    ),
     go: () => {
       showRelation(app, relation.id);
       app.store.getState().canvas?.focus();

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { t } from '../../../shared/language/translate.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { closePalette } from '../../core/slices/window.ts';
+import { Translated } from '../../ui/translated.tsx';
 import { ACTIONS_SIGN } from './action-findings.ts';
 import { type Findable, RANKED } from './findable.ts';
 import { makeClaim } from './new-claim.ts';
@@ -133,7 +134,10 @@ function OpenPalette({ text }: { readonly text: string }) {
       </p>
       {query.trim() !== '' && !isForActions && (
         <p className="palette-help">
-          <kbd>Enter</kbd> goes there <kbd>Shift+Enter</kbd> makes a claim of it
+          <Translated
+            message="{enter} goes there {shiftEnter} makes a claim of it"
+            values={{ enter: <kbd>Enter</kbd>, shiftEnter: <kbd>Shift+Enter</kbd> }}
+          />
         </p>
       )}
     </dialog>

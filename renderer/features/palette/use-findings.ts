@@ -61,6 +61,8 @@ function found(app: App, { query, results }: Answer, asked: string): Findings {
 }
 
 function wordsOf(results: number, shown: number, asked: string): string {
-  if (shown === 0) return `Nothing contains “${asked}”.`;
-  return results < MOST ? '' : `These are the best ${MOST}; there may be more. Type more words to find fewer.`;
+  if (shown === 0) return t('Nothing contains “{asked}”.', { asked });
+  return results < MOST
+    ? ''
+    : t('These are the best {count}; there may be more. Type more words to find fewer.', { count: MOST });
 }

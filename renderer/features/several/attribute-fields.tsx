@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { t } from '../../../shared/language/translate.ts';
+import { ACT_NAMES } from '../../../shared/model/act-names.ts';
 import { ACTS, type Act, type StatementId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
 import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
@@ -27,7 +28,7 @@ export function AttributeFields({ ids }: { readonly ids: readonly StatementId[] 
       >
         {ACTS.map((each) => (
           <option key={each} value={each}>
-            {each}
+            {t(ACT_NAMES[each])}
           </option>
         ))}
       </select>

@@ -5,24 +5,29 @@ import type { MoveSpeaker } from '../../../shared/model/commands/moves.ts';
 import { attributeStatements, changeKindOfStatements, tagStatements } from '../../../shared/model/commands/several.ts';
 import type { Act, MapId, Statement, StatementId, StatementKind } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { placeSeveralOnMap } from '../argument/place-on-map.ts';
 
 type Ids = readonly StatementId[];
 
 /** Returns how many of the statements, as they are now, are to be changed: the others were so already. */
-function countOf(app: App, statements: Ids, isChanged: (statement: Readonly<Statement>) => boolean): string {
+function countOf(app: App, statements: Ids, isChanged: (statement: Readonly<Statement>) => boolean): number {
   const { session } = app.store.getState();
   const found = statements.flatMap((id) => session?.debate.statements.get(id) ?? []);
-  return counted(found.filter(isChanged).length, 'statement');
+  return found.filter(isChanged).length;
 }
 
 /** Gives all of the statements tags, as one step, and says so. */
 export function tagAll(app: App, statements: Ids, add: readonly string[]): boolean {
   const count = countOf(app, statements, ({ tags }) => add.some((tag) => !tags.includes(tag)));
   const made = app.change(msg('Add tag'), (debate) => tagStatements(debate, { statements, add }));
-  if (made) app.notify(`${add.map((tag) => shortQuote(tag)).join(', ')} added to ${count}.`);
+  if (made)
+    app.notify(
+      t('{tags} added to {count, plural, one {# statement} other {# statements}}.', {
+        tags: add.map((tag) => shortQuote(tag)).join(', '),
+        count,
+      }),
+    );
   return made;
 }
 
@@ -30,7 +35,10 @@ export function tagAll(app: App, statements: Ids, add: readonly string[]): boole
 export function untagAll(app: App, statements: Ids, tag: string): boolean {
   const count = countOf(app, statements, ({ tags }) => tags.includes(tag));
   const made = app.change(msg('Remove tag'), (debate) => tagStatements(debate, { statements, remove: [tag] }));
-  if (made) app.notify(`${shortQuote(tag)} removed from ${count}.`);
+  if (made)
+    app.notify(
+      t('{tag} removed from {count, plural, one {# statement} other {# statements}}.', { tag: shortQuote(tag), count }),
+    );
   return made;
 }
 
@@ -41,7 +49,13 @@ export function attributeAll(app: App, statements: Ids, speaker: MoveSpeaker, ac
   );
   const { session } = app.store.getState();
   const name = typeof speaker === 'string' ? session?.debate.speakers.get(speaker)?.name : speaker.name;
-  if (made) app.notify(`${counted(statements.length, 'statement')} attributed to ${name ?? 'the speaker'}.`);
+  if (made)
+    app.notify(
+      t('{count, plural, one {# statement} other {# statements}} attributed to {speaker}.', {
+        count: statements.length,
+        speaker: name ?? t('the speaker'),
+      }),
+    );
   return made;
 }
 
@@ -49,7 +63,12 @@ export function attributeAll(app: App, statements: Ids, speaker: MoveSpeaker, ac
 export function changeKindOfAll(app: App, statements: Ids, kind: StatementKind): boolean {
   const count = countOf(app, statements, (statement) => statement.kind !== kind);
   const made = app.change(msg('Change kind'), (debate) => changeKindOfStatements(debate, { statements, kind }));
-  if (made) app.notify(`${count} made ${kind}s.`);
+  if (made)
+    app.notify(
+      kind === 'claim'
+        ? t('{count, plural, one {# statement} other {# statements}} made claims.', { count })
+        : t('{count, plural, one {# statement} other {# statements}} made questions.', { count }),
+    );
   return made;
 }
 
@@ -68,5 +87,10 @@ export function placeAll(app: App, statements: Ids, map: MapId | 'new'): void {
   if (!placeSeveralOnMap(app, statements, id, step)) return;
   const placed = session.debate.placementsByMap.get(id).length - onMap;
   const title = session.debate.maps.get(id)?.title ?? '';
-  app.notify(`${counted(placed, 'statement')} placed on ${shortQuote(title)}.`);
+  app.notify(
+    t('{count, plural, one {# statement} other {# statements}} placed on {map}.', {
+      count: placed,
+      map: shortQuote(title),
+    }),
+  );
 }

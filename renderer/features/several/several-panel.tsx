@@ -1,7 +1,6 @@
 import type { ActionId } from '../../../shared/actions.ts';
 import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -24,7 +23,9 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
   });
   return (
     <>
-      <h2 className="heading inspector-kind">{counted(ids.length, 'statement')}</h2>
+      <h2 className="heading inspector-kind">
+        {t('{count, plural, one {# statement} other {# statements}}', { count: ids.length })}
+      </h2>
       <Bulk ids={ids} />
       <Section title={t('Tags of all')}>
         <TagsField
@@ -47,7 +48,9 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
             </li>
           ))}
         </ul>
-        {ids.length > MOST_LINKS && <p className="inspector-hint">… {figures(ids.length - MOST_LINKS)} more.</p>}
+        {ids.length > MOST_LINKS && (
+          <p className="inspector-hint">{t('… {count, number} more.', { count: ids.length - MOST_LINKS })}</p>
+        )}
       </Section>
     </>
   );
@@ -70,7 +73,7 @@ function Bulk({ ids }: { readonly ids: readonly StatementId[] }) {
   );
   const turn = (kind: 'claim' | 'question') => (
     <button type="button" className="button" onClick={() => changeKindOfAll(app, ids, kind)}>
-      Make {kind}s
+      {kind === 'claim' ? t('Make claims') : t('Make questions')}
     </button>
   );
   return (
@@ -81,7 +84,7 @@ function Bulk({ ids }: { readonly ids: readonly StatementId[] }) {
       {oneKind && button('merge-statements', t('Merge…'))}
       <PlaceMenu ids={ids} />
       {onMap && button('take-off-map', t('Take off this map'))}
-      {button('delete', 'Delete')}
+      {button('delete', t('Delete'))}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Change } from '../../../shared/model/change.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
 import { KeyHint } from '../../ui/connected/key-hint.tsx';
+import { Translated } from '../../ui/translated.tsx';
 
 /** The three things to try first, each ticked once it is done; all are gone then, or when they are sent away. */
 export function Hints() {
@@ -43,7 +44,7 @@ export function Hints() {
               <Sign size={13} strokeWidth={2} aria-hidden="true" />
               <p>
                 {isDone && <span className="visually-hidden">{t('Done:')} </span>}
-                {WORDS[hint]}
+                {wordsOf(hint)}
               </p>
             </li>
           );
@@ -53,24 +54,35 @@ export function Hints() {
   );
 }
 
-const WORDS: Readonly<Record<Hint, ReactNode>> = {
-  add: (
-    <>
-      <strong>{t('Add a claim')}</strong>: double-click the map, or press <KeyHint id="add-claim" />
-    </>
-  ),
-  argue: (
-    <>
-      <strong>{t('Argue')}</strong>: select a card, and press <KeyHint id="add-supporting-claim" /> to support it,{' '}
-      <KeyHint id="add-attacking-claim" /> to attack it
-    </>
-  ),
-  attribute: (
-    <>
-      <strong>{t('Say who said it')}</strong>: select a claim, and name a speaker at the right
-    </>
-  ),
-};
+function wordsOf(hint: Hint): ReactNode {
+  switch (hint) {
+    case 'add':
+      return (
+        <Translated
+          message="{what}: double-click the map, or press {key}"
+          values={{ what: <strong>{t('Add a claim')}</strong>, key: <KeyHint id="add-claim" /> }}
+        />
+      );
+    case 'argue':
+      return (
+        <Translated
+          message="{what}: select a card, and press {support} to support it, {attack} to attack it"
+          values={{
+            what: <strong>{t('Argue')}</strong>,
+            support: <KeyHint id="add-supporting-claim" />,
+            attack: <KeyHint id="add-attacking-claim" />,
+          }}
+        />
+      );
+    case 'attribute':
+      return (
+        <Translated
+          message="{what}: select a claim, and name a speaker at the right"
+          values={{ what: <strong>{t('Say who said it')}</strong> }}
+        />
+      );
+  }
+}
 
 /** Returns what changes to a debate show somebody to have done. */
 function hintsDoneBy(changes: readonly Change[]): ReadonlySet<Hint> {

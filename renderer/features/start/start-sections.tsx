@@ -3,7 +3,6 @@ import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { useNeed } from '../../core/evaluation/use-evaluated.ts';
 import { Link, MapLink, SpeakerLink, StatementLink } from '../../ui/connected/links.tsx';
@@ -68,7 +67,11 @@ function NeedsAttention() {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">{counted(more, 'more line')} at the left, by kind.</p>}
+      {more > 0 && (
+        <p className="inspector-hint">
+          {t('{count, plural, one {# more line} other {# more lines}} at the left, by kind.', { count: more })}
+        </p>
+      )}
     </Section>
   );
 }

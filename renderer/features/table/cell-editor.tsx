@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { changeStatementKind, editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -82,7 +83,7 @@ export function CellEditor({ app, id, column, onEnd }: Props) {
   };
   const common = {
     className: 'table-editor',
-    'aria-label': COLUMNS[column].label,
+    'aria-label': t(COLUMNS[column].label),
     value: text,
     onKeyDown,
     // If another window is in front for a while, the field keeps the focus in this one.
@@ -97,7 +98,9 @@ export function CellEditor({ app, id, column, onEnd }: Props) {
     return (
       <select ref={take} {...common}>
         {STATEMENT_KINDS.map((kind) => (
-          <option key={kind}>{kind}</option>
+          <option key={kind} value={kind}>
+            {kind === 'claim' ? t('claim') : t('question')}
+          </option>
         ))}
       </select>
     );

@@ -2,7 +2,6 @@ import { Columns3 } from 'lucide-react';
 import { msg, t } from '../../../shared/language/translate.ts';
 import { TABLE_SCOPES, type TableScope } from '../../../shared/table/arrange-table.ts';
 import { COLUMN_IDS, COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
 import { arrangeTable } from '../../core/slices/table.ts';
@@ -33,7 +32,7 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
     COLUMN_IDS.map((id) => ({
       kind: 'item',
       id,
-      label: COLUMNS[id].label,
+      label: t(COLUMNS[id].label),
       reason: id === 'text' ? t('A row without its text would say nothing.') : null,
       checked: columns.includes(id),
       run: () => toggle(id),
@@ -59,7 +58,7 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
       >
         {TABLE_SCOPES.map((each) => (
           <option key={each} value={each}>
-            {SCOPES[each]}
+            {t(SCOPES[each])}
           </option>
         ))}
       </select>
@@ -74,14 +73,20 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
         <option value="">{t('Not grouped')}</option>
         {GROUPED.map((id) => (
           <option key={id} value={id}>
-            By {COLUMNS[id].label.toLowerCase()}
+            {t(
+              '{column, select, kind {By kind} speakers {By speakers} tags {By tags} maps {By maps} other {By {label}}}',
+              {
+                column: id,
+                label: COLUMNS[id].label.toLowerCase(),
+              },
+            )}
           </option>
         ))}
       </select>
       <MenuButton label={t('Columns')} className="button" entries={entries}>
-        <Columns3 size={15} strokeWidth={1.75} aria-hidden /> Columns
+        <Columns3 size={15} strokeWidth={1.75} aria-hidden /> {t('Columns')}
       </MenuButton>
-      <p role="status">{counted(count, 'statement')}</p>
+      <p role="status">{t('{count, plural, one {# statement} other {# statements}}', { count: count })}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { CSSProperties } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { type CellActions, HEAD } from './use-table-keys.ts';
@@ -33,13 +34,13 @@ export function TableHead({ columns, active, actions, grid }: HeadProps) {
               role="columnheader"
               aria-sort={sorted}
               className={isNumber ? 'table-cell table-number' : 'table-cell'}
-              title={hint}
+              title={hint === undefined ? undefined : t(hint)}
               tabIndex={active === at ? 0 : -1}
               data-cell={`${HEAD}:${at}`}
               onFocus={() => actions.reach(HEAD, at)}
               onClick={() => actions.sort(column)}
             >
-              {label}
+              {t(label)}
               {sorted !== 'none' && <Arrow size={13} strokeWidth={2} aria-hidden />}
             </div>
           );

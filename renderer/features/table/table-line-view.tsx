@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type CSSProperties, memo } from 'react';
-import { msg } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { TableLine } from '../../../shared/table/arrange-table.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import type { StatementCells } from '../../../shared/table/statement-cells.ts';
@@ -65,7 +65,7 @@ export const TableLineView = memo(function TableLineView({
           onClick={() => actions.fold(line.name)}
         >
           <Sign size={15} strokeWidth={1.75} aria-hidden />
-          <span dir="auto">{line.name || NO_VALUE}</span>{' '}
+          <span dir="auto">{line.name || t(NO_VALUE)}</span>{' '}
           <span className="table-count">{counted(line.count, 'statement')}</span>
         </div>
       </div>

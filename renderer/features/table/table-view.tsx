@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { COLUMN_IDS } from '../../../shared/table/columns.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { DebateSession } from '../../core/debate-session.ts';
@@ -45,7 +44,9 @@ function ForSelected({ ids }: { readonly ids: readonly StatementId[] }) {
   };
   return (
     <section className="table-selected" aria-label={t('Selected rows')}>
-      <p role="status">{counted(ids.length, 'statement')} selected</p>
+      <p role="status">
+        {t('{count, plural, one {# statement} other {# statements}} selected', { count: ids.length })}
+      </p>
       <TagsField
         label={t('Add tags to all')}
         placeholder={t('Add tags…')}

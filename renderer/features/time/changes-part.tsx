@@ -6,7 +6,7 @@ import { momentTitle } from '../../../shared/evaluation/moment-words.ts';
 import { changesAsCsv, changesAsMarkdown } from '../../../shared/formats/tables/write-changes.ts';
 import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
@@ -14,6 +14,7 @@ import { changesInSight, compareSince } from '../../core/slices/time.ts';
 import { Link } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { MOST_ROWS } from '../../ui/lists/opening-list.tsx';
+import { Translated } from '../../ui/translated.tsx';
 import { MomentField } from './moment-field.tsx';
 
 /** What came about since the moment that is compared with: as a list that leads to it, and for other programs. */
@@ -32,7 +33,13 @@ export function ChangesPart({ since, isLater }: { readonly since: Moment; readon
             <span>{t('The moment to compare with comes later: move one of the two.')}</span>
           ) : (
             <span>
-              {changes === null ? '…' : counted(count, 'change')} since <bdi>{words}</bdi>
+              <Translated
+                message="{changes} since {moment}"
+                values={{
+                  changes: changes === null ? '…' : t('{count, plural, one {# change} other {# changes}}', { count }),
+                  moment: <bdi>{words}</bdi>,
+                }}
+              />
             </span>
           )}
         </p>
@@ -49,7 +56,7 @@ export function ChangesPart({ since, isLater }: { readonly since: Moment; readon
           onClick={() => saveChanges(app, changes ?? [], 'md')}
         >
           <Download size={14} strokeWidth={1.75} aria-hidden="true" />
-          Markdown…
+          {t('Markdown…')}
         </button>
         <button
           type="button"
@@ -58,13 +65,13 @@ export function ChangesPart({ since, isLater }: { readonly since: Moment; readon
           onClick={() => saveChanges(app, changes ?? [], 'csv')}
         >
           <Download size={14} strokeWidth={1.75} aria-hidden="true" />
-          CSV…
+          {t('CSV…')}
         </button>
       </div>
       <div className="time-lists">
         {DATED_CHANGE_KINDS.map((kind) => {
           const found = byKind.get(kind) ?? [];
-          return found.length === 0 ? null : <ChangeList key={kind} title={CHANGE_TITLES[kind]} found={found} />;
+          return found.length === 0 ? null : <ChangeList key={kind} title={t(CHANGE_TITLES[kind])} found={found} />;
         })}
       </div>
     </div>
@@ -88,7 +95,9 @@ function ChangeList({ title, found }: { readonly title: string; readonly found: 
           </li>
         ))}
       </ul>
-      {found.length > shown.length && <p>… {figures(found.length - shown.length)} more; the files have all.</p>}
+      {found.length > shown.length && (
+        <p>{t('… {count, number} more; the files have all.', { count: found.length - shown.length })}</p>
+      )}
     </section>
   );
 }
@@ -112,7 +121,9 @@ function textOf(app: App, changes: readonly DatedChange[], format: 'csv' | 'md')
 async function copyChanges(app: App, changes: readonly DatedChange[]): Promise<void> {
   try {
     await app.request('clipboard.writeText', { text: textOf(app, changes, 'md'), html: null });
-    app.notify(`${counted(changes.length, 'change is', 'changes are')} on the clipboard.`);
+    app.notify(
+      t('{count, plural, one {# change is} other {# changes are}} on the clipboard.', { count: changes.length }),
+    );
   } catch (error) {
     app.fail(error);
   }
@@ -121,7 +132,7 @@ async function copyChanges(app: App, changes: readonly DatedChange[]): Promise<v
 async function saveChanges(app: App, changes: readonly DatedChange[], format: 'csv' | 'md'): Promise<void> {
   try {
     const written = await app.request('evaluation.saveChanges', { format, text: textOf(app, changes, format) });
-    if (written !== null) app.notify(`Exported “${written.path}”.`);
+    if (written !== null) app.notify(t('Exported “{path}”.', { path: written.path }));
   } catch (error) {
     app.fail(error);
   }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
-import { t } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
@@ -64,11 +64,10 @@ function Course({
   return (
     <figure className="time-course">
       <figcaption>
-        <span title={`How strong ${quoted} was, and whether it stood`}>{t('Strength')}</span>
+        <span title={t('How strong {claim} was, and whether it stood', { claim: quoted })}>{t('Strength')}</span>
         <span className="visually-hidden">
           {' '}
-          of {quoted}
-          {spokenCourse(points, places, stops)}
+          {t('of {claim}{course}', { claim: quoted, course: spokenCourse(points, places, stops) })}
         </span>
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
@@ -83,7 +82,7 @@ function Course({
           key={at}
           className={`time-course-sign ${standing}`}
           style={{ insetInlineStart: `${(100 * at) / last}%` }}
-          title={`${standing}`}
+          title={t(STANDINGS[standing])}
           aria-hidden="true"
         >
           {SIGNS[standing]}
@@ -140,6 +139,12 @@ function stepsThrough(
   return path.join('');
 }
 
+const STANDINGS: Readonly<Record<keyof typeof SIGNS, string>> = {
+  stands: msg('stands'),
+  falls: msg('falls'),
+  undecided: msg('undecided'),
+};
+
 interface Turn {
   readonly place: number;
   readonly standing: keyof typeof SIGNS;
@@ -158,8 +163,9 @@ function spokenCourse(points: readonly CoursePoint[], places: readonly number[],
   const turns = turnsIn(points, places).map(({ place, standing }) => {
     const at = stops[place - 1]?.at;
     const point = points[places.indexOf(place)];
-    const strength = point?.strength == null ? '' : `, strength ${point.strength.toFixed(2)}`;
-    return `${at == null ? 'at the beginning' : shownDate(at)}: ${standing === 'undecided' ? 'undecided' : standing}${strength}`;
+    const values = { when: at == null ? t('at the beginning') : shownDate(at), standing: t(STANDINGS[standing]) };
+    if (point?.strength == null) return t('{when}: {standing}', values);
+    return t('{when}: {standing}, strength {strength}', { ...values, strength: point.strength.toFixed(2) });
   });
   return turns.length === 0 ? '' : `: ${turns.join('; ')}.`;
 }

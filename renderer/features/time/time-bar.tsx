@@ -5,7 +5,6 @@ import { momentWords } from '../../../shared/evaluation/moment-words.ts';
 import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move } from '../../../shared/model/entities.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
@@ -101,7 +100,7 @@ function OpenBar({ time }: { readonly time: ShownTime }) {
             </option>
           ))}
         </select>
-        <MomentField label="As of" moment={moment} onMoment={(next) => showMoment(app, next)} />
+        <MomentField label={t('As of')} moment={moment} onMoment={(next) => showMoment(app, next)} />
         <Said moment={moment} />
         <button
           type="button"
@@ -110,7 +109,7 @@ function OpenBar({ time }: { readonly time: ShownTime }) {
           onClick={() => runAction(app, 'compare-times')}
         >
           <GitCompareArrows size={14} strokeWidth={1.75} aria-hidden="true" />
-          Compare
+          {t('Compare')}
         </button>
         <IconButton label={t('Leave over time (Escape)')} icon={X} run={close} />
       </div>
@@ -151,9 +150,10 @@ function Said({ moment }: { readonly moment: Moment }) {
     const { statements } = session.debate;
     let notYet = 0;
     for (const id of then.notYet) if (statements.has(id)) notYet++;
-    const undated =
-      then.undated === 0 ? '' : ` · ${counted(then.undated, 'is', 'are')} without a date and always there`;
-    return `${statements.size - notYet} of ${counted(statements.size, 'statement')} said${undated}`;
+    return t(
+      '{said} of {all, plural, one {# statement} other {# statements}} said{undated, plural, =0 {} one { · # is without a date and always there} other { · # are without a date and always there}}',
+      { said: statements.size - notYet, all: statements.size, undated: then.undated },
+    );
   });
   return (
     <p className="time-said">
@@ -190,7 +190,7 @@ function Track({ ref, label, stops, place, moment, onPlace, onSpace }: TrackProp
         max={stops.length}
         step={1}
         value={place}
-        aria-valuetext={`${place} of ${stops.length}: ${words}`}
+        aria-valuetext={t('{place} of {count}: {words}', { place, count: stops.length, words })}
         onChange={({ target }) => onPlace(Number(target.value))}
         onKeyDown={(event) => {
           if (event.key !== ' ') return;

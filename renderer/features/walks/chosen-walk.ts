@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Walk } from '../../../shared/model/entities.ts';
 import type { WalksSlice } from '../../core/slices/walks.ts';
@@ -11,6 +12,6 @@ export function chosenWalk(debate: Debate, { walk }: WalksSlice['walks']): Reado
 export function freshTitle(debate: Debate): string {
   const taken = new Set([...debate.walks.values()].map(({ title }) => title));
   let number = 1;
-  while (taken.has(`Walk ${number}`)) number += 1;
-  return `Walk ${number}`;
+  while (taken.has(t('Walk {number}', { number }))) number += 1;
+  return t('Walk {number}', { number });
 }

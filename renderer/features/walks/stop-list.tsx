@@ -106,7 +106,10 @@ function StopRow({ stop, number, count, order }: RowProps) {
         type="button"
         className={`navigator-row${isGoal ? ' goal' : ''}`}
         aria-current={chosen ? 'step' : undefined}
-        aria-label={`Stop ${number} of ${count}, ${STOP_NAMES[kind].toLowerCase()}: ${title}`}
+        aria-label={t(
+          '{kind, select, map {Stop {number} of {count}, whole map: {title}} statement {Stop {number} of {count}, statement: {title}} branch {Stop {number} of {count}, branch: {title}} other {Stop {number} of {count}, passage: {title}}}',
+          { kind, number, count, title },
+        )}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
         draggable={!readOnly}
         onClick={choose}
@@ -124,9 +127,9 @@ function StopRow({ stop, number, count, order }: RowProps) {
         <span className="navigator-name" dir="auto">
           {title}
         </span>
-        {kind !== 'statement' && <span className="walk-kind">{STOP_NAMES[kind]}</span>}
+        {kind !== 'statement' && <span className="walk-kind">{t(STOP_NAMES[kind])}</span>}
       </button>
-      {!readOnly && <IconButton label={`Remove stop ${number}`} icon={X} run={remove} />}
+      {!readOnly && <IconButton label={t('Remove stop {number}', { number })} icon={X} run={remove} />}
     </li>
   );
 }

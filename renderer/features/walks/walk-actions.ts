@@ -32,7 +32,7 @@ function addSelected(app: App): void {
   const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
   const statements = selectedStatements(selection).filter((id) => placed.has(id));
   if (selection.kind !== 'nothing' && statements.length === 0) {
-    app.notify(selection.kind === 'statements' ? NOT_ON_MAP : NO_STATEMENT);
+    app.notify(selection.kind === 'statements' ? t(NOT_ON_MAP) : t(NO_STATEMENT));
     return;
   }
   const views = viewsOf(map, statements, 'statement');
@@ -50,8 +50,13 @@ function addSelected(app: App): void {
   });
   if (!isDone) return;
   chooseInWalks(app, { walk: known?.id ?? added[0] ?? null, stop: added.at(-1) ?? null });
-  const what = views.length === 1 ? t('A stop was') : `${views.length} stops were`;
-  if (!walks.isOpen) app.notify(`${what} added to “${title}”. “Walks” in the Go menu shows it.`);
+  if (!walks.isOpen)
+    app.notify(
+      t(
+        '{count, plural, one {A stop was} other {{count} stops were}} added to “{title}”. “Walks” in the Go menu shows it.',
+        { count: views.length, title },
+      ),
+    );
 }
 
 function exportWalk(app: App): void {
@@ -72,9 +77,10 @@ function walkToShow(app: App): { readonly walk: Readonly<Walk>; readonly stops: 
 }
 
 function whyNoStops(walk: Readonly<Walk> | null, readOnly: boolean): string {
-  if (readOnly) return walk === null ? t('This debate has no walk.') : `“${walk.title}” has no stops.`;
+  if (readOnly)
+    return walk === null ? t('This debate has no walk.') : t('“{title}” has no stops.', { title: walk.title });
   if (walk === null) return t('There is no walk yet: select a claim, and add it to one (Shift+W).');
-  return `“${walk.title}” has no stops yet: select a claim, and add it (Shift+W).`;
+  return t('“{title}” has no stops yet: select a claim, and add it (Shift+W).', { title: walk.title });
 }
 
 /** Shows the walk from the chosen stop on, in the debate as it is today: the presentation names no moment. */

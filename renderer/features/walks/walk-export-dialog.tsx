@@ -58,9 +58,9 @@ export function WalkExportDialog({ walk }: { readonly walk: WalkId }) {
                 />
                 <span>
                   <span className="sources-export-name">
-                    {FORMAT_WORDS[each].name} <code>.{each}</code>
+                    {t(FORMAT_WORDS[each].name)} <code>.{each}</code>
                   </span>
-                  <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
+                  <span className="sources-export-use">{t(FORMAT_WORDS[each].goodFor)}</span>
                 </span>
               </label>
             ))}

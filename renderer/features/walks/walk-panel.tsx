@@ -32,7 +32,7 @@ export function WalkPanel() {
     const label = msg('Delete walk');
     const title = app.store.getState().session?.debate.walks.get(gone)?.title ?? '';
     if (app.change(label, (debate) => deleteWalk(debate, { walk: gone })))
-      app.notify(`Deleted the walk ${shortQuote(title)}.`, label);
+      app.notify(t('Deleted the walk {title}.', { title: shortQuote(title) }), label);
   };
   return (
     <section className="walk-panel" aria-labelledby={heading}>

@@ -59,12 +59,12 @@ export function WalkPlayer({ walk, at: first }: { readonly walk: WalkId; readonl
     event.stopPropagation();
   };
   if (stop === undefined || content === null) return null;
-  const counter = `${at + 1} of ${stops.length}`;
+  const counter = t('{number} of {count}', { number: at + 1, count: stops.length });
   return (
     <dialog
       ref={dialog}
       className="walk-player"
-      aria-label={`Walk: ${title}`}
+      aria-label={t('Walk: {title}', { title })}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
@@ -92,7 +92,7 @@ export function WalkPlayer({ walk, at: first }: { readonly walk: WalkId; readonl
           </figure>
         )}
         <p className="visually-hidden" role="status">
-          {`Stop ${counter}. ${content.spoken}`}
+          {t('Stop {counter}. {words}', { counter, words: content.spoken })}
         </p>
       </div>
       {hasNotes && (
