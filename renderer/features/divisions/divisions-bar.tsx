@@ -47,10 +47,10 @@ export function DivisionsBar({ divisions }: { readonly divisions: Divisions | nu
       )}
       <p role="status">
         {divisions !== null &&
-          t(
-            '{sides, plural, one {# side} other {# sides}} taken on {claims, plural, one {# claim} other {# claims}}',
-            { claims: divisions.claims.length, sides: divisions.whole.speakers },
-          )}
+          t('{sides, plural, one {# side} other {# sides}} taken on {claims, plural, one {# claim} other {# claims}}', {
+            claims: divisions.claims.length,
+            sides: divisions.whole.speakers,
+          })}
       </p>
       <MenuButton label={t('Save as CSV')} className="button divisions-save" entries={entries}>
         {t('Save as CSV')} <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
