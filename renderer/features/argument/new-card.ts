@@ -25,7 +25,7 @@ export interface NewCard {
   readonly kind: StatementKind;
   readonly text?: string;
   /** The new relation of which it is the premise. */
-  readonly relate?: { readonly kind: RelationKind; readonly target: Target };
+  readonly relate?: { readonly kind: RelationKind; readonly target: Target; readonly scheme?: string };
   /** The relation to whose premises it is linked. */
   readonly premiseOf?: RelationId;
   /** The middle of the card; a free place near what it bears on, when left out. */

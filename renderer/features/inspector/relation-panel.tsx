@@ -12,9 +12,9 @@ import { WhatFollowsOfRelation } from '../evaluation/what-follows-section.tsx';
 import { MovesSection } from '../exchange/moves/moves-section.tsx';
 import { PremisesSection } from './premises-section.tsx';
 import { RelationKindSelect } from './relation-kind-select.tsx';
+import { SchemeSection } from './scheme-section.tsx';
 import { TargetSection } from './target-section.tsx';
 import { UndercutsSection } from './undercuts-section.tsx';
-import { WALTON_SCHEMES } from './walton-schemes.ts';
 import { WeightField } from './weight-field.tsx';
 
 export function RelationPanel({ id }: { id: RelationId }) {
@@ -44,19 +44,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       <MovesSection target={{ relation: id }} />
       <UndercutsSection relation={id} />
       <WhatFollowsOfRelation relation={id} />
-      <Section title={t('Scheme')}>
-        <TextField
-          label={t('Scheme')}
-          placeholder={t('Name the pattern of argument…')}
-          suggestions={WALTON_SCHEMES}
-          text={{
-            place: { entity: 'relation', id, field: 'scheme' },
-            edit: msg('Edit scheme'),
-            read: (debate) => debate.relations.get(id)?.scheme ?? '',
-            write: (debate, scheme) => editRelation(debate, { relation: id, scheme }),
-          }}
-        />
-      </Section>
+      <SchemeSection relation={relation} />
       <Section title={t('Note')}>
         <TextField
           label={t('Note')}

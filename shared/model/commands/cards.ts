@@ -21,7 +21,7 @@ export function addCard(
     text?: string;
     map: MapId;
     spot: Spot;
-    relate?: { readonly kind: RelationKind; readonly target: Target } | undefined;
+    relate?: { readonly kind: RelationKind; readonly target: Target; readonly scheme?: string } | undefined;
     premiseOf?: RelationId | undefined;
     cite?: PassageOf | undefined;
   },

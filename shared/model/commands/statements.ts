@@ -24,7 +24,7 @@ export function addStatement(
     newId: NewId;
     kind: StatementKind;
     place?: { map: MapId; x: number; y: number };
-    relate?: { kind: RelationKind; target: Target };
+    relate?: { kind: RelationKind; target: Target; scheme?: string };
     premiseOf?: RelationId;
   },
 ): Change[] {
@@ -49,7 +49,8 @@ export function addStatement(
   const changes = [created('statement', statement)];
   if (relate) {
     const ends = { kind: relate.kind, premises: [statement.id], target: relate.target };
-    changes.push(created('relation', newRelation(debate, newId(), ends, [statement])));
+    const relation = newRelation(debate, newId(), ends, [statement]);
+    changes.push(created('relation', { ...relation, ...readFields('relation', { scheme: relate.scheme ?? '' }) }));
   }
   if (premiseOf !== undefined) {
     const relation = debate.get('relation', premiseOf);
