@@ -11,8 +11,6 @@ import { TextField } from '../../ui/connected/text-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { addCard } from '../argument/new-card.ts';
 
-const NAMES = SCHEMES.map(({ name }) => name);
-
 /** The scheme of a relation; where it is one that is known, its premises, its conclusion, and what became of its critical questions. */
 export function SchemeSection({ relation }: { readonly relation: Readonly<Relation> }) {
   const { id } = relation;
@@ -22,7 +20,7 @@ export function SchemeSection({ relation }: { readonly relation: Readonly<Relati
       <TextField
         label={t('Scheme')}
         placeholder={t('Name the pattern of argument…')}
-        suggestions={NAMES}
+        suggestions={SCHEMES.map(({ name }) => name)}
         text={{
           place: { entity: 'relation', id, field: 'scheme' },
           edit: msg('Edit scheme'),
