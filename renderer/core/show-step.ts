@@ -1,4 +1,4 @@
-import { t } from '../../shared/language/translate.ts';
+import { shownLabel, t } from '../../shared/language/translate.ts';
 import type { HistoryStep } from '../../shared/model/history-labels.ts';
 import { type Touched, touchedBy } from '../../shared/model/touched.ts';
 import type { App } from './app.ts';
@@ -14,7 +14,11 @@ const MOST_SELECTED = 20;
  */
 export function showStep(app: App, way: 'undo' | 'redo', { label, changes }: Omit<HistoryStep, 'labels'>): void {
   const { session, editing } = app.store.getState();
-  app.notify(way === 'undo' ? t('Undone: {label}', { label: t(label) }) : t('Redone: {label}', { label: t(label) }));
+  app.notify(
+    way === 'undo'
+      ? t('Undone: {label}', { label: shownLabel(label) })
+      : t('Redone: {label}', { label: shownLabel(label) }),
+  );
   if (session !== null && editing === null) show(app, touchedBy(session.debate, changes));
 }
 

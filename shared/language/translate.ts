@@ -62,6 +62,14 @@ export function msg<const Message extends string>(message: Message): Message {
   return message;
 }
 
+/**
+ * Returns a label that a debate's file keeps, in the language that is spoken where the program gave it (by `msg`), else as it is: it
+ * may have been put together with what somebody wrote, and is no message.
+ */
+export function shownLabel(label: string): string {
+  return texts[label] ?? label;
+}
+
 /** Returns the name of a text in catalogues. */
 export function catalogueKey(message: string, context: string | undefined): string {
   return context === undefined ? message : `${message} [${context}]`;

@@ -172,10 +172,10 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
 
   const none = join(app.folder, 'None.debate');
   await makeDebate(none, { claims: { a: 'On no map.' }, with: { maps: [] } });
-  await app.restart([none]);
+  await app.reopen([none]);
   await app.page.getByRole('heading', { name: 'This debate has no map' }).waitFor();
   await look('a debate without a map');
-  await app.restart();
+  await app.reopen();
   await app.page.getByRole('heading', { name: 'Recent debates' }).waitFor();
   await look('welcome, with what was opened before');
   return found;

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { msg, t } from '../../../shared/language/translate.ts';
+import { msg, shownLabel, t } from '../../../shared/language/translate.ts';
 import {
   type DeletionSummary,
   type Doomed,
@@ -46,12 +46,12 @@ export const editActions = {
   undo: {
     run: (app: App) => stepThroughHistory(app, 'undo'),
     whyNot: (c) => writable(c) ?? (c.undo === null ? t('There is nothing to undo.') : null),
-    label: ({ undo }) => (undo === null ? t('Undo') : t('Undo: {what}', { what: t(undo) })),
+    label: ({ undo }) => (undo === null ? t('Undo') : t('Undo: {what}', { what: shownLabel(undo) })),
   },
   redo: {
     run: (app: App) => stepThroughHistory(app, 'redo'),
     whyNot: (c) => writable(c) ?? (c.redo === null ? t('There is nothing to redo.') : null),
-    label: ({ redo }) => (redo === null ? t('Redo') : t('Redo: {what}', { what: t(redo) })),
+    label: ({ redo }) => (redo === null ? t('Redo') : t('Redo: {what}', { what: shownLabel(redo) })),
   },
   cut: {
     run: cutSelected,
@@ -185,7 +185,8 @@ function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
     if (entity === 'relation') return [t('{count, plural, one {# relation} other {# relations}}', { count })];
     return [t('{count, plural, one {# move} other {# moves}}', { count })];
   });
-  return parts.reduce((all, part) => t('{all} and {part}', { all, part }));
+  const [first = '', ...others] = parts;
+  return others.reduce((all, part) => t('{all} and {part}', { all, part }), first);
 }
 
 /** Counts the statements that cite a passage of the deleted sources. */

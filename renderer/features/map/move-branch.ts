@@ -96,5 +96,6 @@ function wayInWords({ x, y }: Point): string {
             ? t('{count, plural, one {# pixel} other {# pixels}} up', { count: -y })
             : t('{count, plural, one {# pixel} other {# pixels}} down', { count: y }),
         ];
-  return [...across, ...down].reduce((all, part) => t('{all} and {part}', { all, part }));
+  const [first = '', ...others] = [...across, ...down];
+  return others.reduce((all, part) => t('{all} and {part}', { all, part }), first);
 }

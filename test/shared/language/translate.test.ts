@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { directionOf, languageFor, languageNamed } from '../../../shared/language/languages.ts';
 import { speakLanguage } from '../../../shared/language/speak-language.ts';
-import { msg, speak, spokenLocale, t, textParts } from '../../../shared/language/translate.ts';
+import { msg, shownLabel, speak, spokenLocale, t, textParts } from '../../../shared/language/translate.ts';
 
 afterEach(() => speak('en'));
 
@@ -32,6 +32,11 @@ describe('a text of the window', () => {
 
   test('keeps angle brackets and apostrophes as they are', () => {
     expect(t("Where <b> can’t be, or isn't: {x}", { x: '<i>' })).toBe("Where <b> can’t be, or isn't: <i>");
+  });
+
+  test('is found for a label that a file keeps, which is no message: what somebody wrote may stand in it', () => {
+    speak('de', { 'Add claim': 'Behauptung hinzufügen' });
+    expect([shownLabel('Add claim'), shownLabel('Rename “{x”')]).toEqual(['Behauptung hinzufügen', 'Rename “{x”']);
   });
 
   test('can hold what is not text', () => {

@@ -55,7 +55,13 @@ describe('the dialog of a report', () => {
     const chosen = { format: 'pdf', paper: 'Letter', withTexts: true, transfer: false };
     expect(asked.at(-1)).toEqual({
       name: 'report.export',
-      args: { ...chosen, map: first?.value, branch: branch?.value, marks: [] },
+      args: {
+        ...chosen,
+        map: first?.value,
+        branch: branch?.value,
+        marks: [],
+        how: { labelling: null, method: { strength: 'dfquad', joinsRestated: true, needsSupport: false } },
+      },
     });
     expect(state().notice?.text).toBe('Exported “/tmp/out.pdf”.');
     expect(state().reportPreferences).toEqual(chosen);
