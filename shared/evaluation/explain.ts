@@ -1,5 +1,6 @@
 import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
+import { beginSentence } from '../text/begin-sentence.ts';
 import { ElementNames, listed } from './element-names.ts';
 import { type Evaluation, standingOf } from './evaluate-debate.ts';
 import { FALLS, STANDS } from './grounded.ts';
@@ -35,7 +36,7 @@ export function explainStanding(debate: Debate, { parts, labelling }: Evaluation
       of: names.targetOf(element),
       standing: standingOf(labels[element] as number),
       because: because.map((each) => names.targetOf(each)),
-      text: sentence(element, attacks.length, grounds),
+      text: beginSentence(sentence(element, attacks.length, grounds)),
     });
     // A Set yields what is added while it is walked.
     for (const each of because) asked.add(each);

@@ -69,6 +69,7 @@ describe('what an export is to write', () => {
       theme: 'light',
       references: 'apa',
       marks: [],
+      how: { labelling: null, method: { strength: 'dfquad', joinsRestated: true, needsSupport: false } },
       time: null,
     });
     expect(options('a.pdf')).toMatchObject({ format: 'pdf', theme: 'print' });

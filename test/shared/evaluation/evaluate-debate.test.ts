@@ -109,7 +109,7 @@ describe('an explanation', () => {
   test('names what a claim owes its standing to, down to what nothing attacks', () => {
     expect(explain('yes')).toEqual([
       '“Yes” stands: every attack on it rests on something that falls, on the step from “An objection” to “Yes”.',
-      'the step from “An objection” to “Yes” falls: it is attacked by “A doubt about the step”, which stands.',
+      'The step from “An objection” to “Yes” falls: it is attacked by “A doubt about the step”, which stands.',
       '“A doubt about the step” stands: nothing attacks it.',
     ]);
   });
@@ -131,7 +131,7 @@ describe('an explanation', () => {
   test('tells that a step falls with a premise of its own, by the grounded labelling and by a witness', () => {
     const evaluation = evaluateDebate(debate);
     const told = [
-      'the step from “One premise” and “Another premise” to “Yes” falls: it rests on “Another premise”, which falls.',
+      'The step from “One premise” and “Another premise” to “Yes” falls: it rests on “Another premise”, which falls.',
       '“Another premise” falls: it is attacked by “What answers the premise”, which stands.',
       '“What answers the premise” stands: nothing attacks it.',
     ];
