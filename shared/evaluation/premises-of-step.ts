@@ -1,6 +1,7 @@
 import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { RelationId } from '../model/entities.ts';
+import { beginSentence } from '../text/begin-sentence.ts';
 import type { DebateFramework } from './debate-framework.ts';
 import { type ElementNames, listed } from './element-names.ts';
 import { type Framework, type Link, makeFramework } from './framework.ts';
@@ -35,7 +36,7 @@ export function reasonByPremises(
         });
   const because = elements.map((each) => names.targetOf(each));
   const standing = fallen.length > 0 ? 'falls' : 'undecided';
-  return { reason: { of: names.targetOf(own), standing, because, text }, elements };
+  return { reason: { of: names.targetOf(own), standing, because, text: beginSentence(text) }, elements };
 }
 
 /**
