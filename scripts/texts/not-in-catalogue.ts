@@ -30,6 +30,22 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
   { path: 'renderer/shell/note-uncaught.ts', texts: ['ResizeObserver loop'], why: 'a message of the browser' },
   { path: 'shared/text/', texts: SCRIPTS, why: 'names of scripts, as Unicode has them' },
   { path: 'renderer/ui/dragged.ts', texts: ['Files'], why: 'a kind of data, as the browser tells it' },
+  {
+    path: 'renderer/features/',
+    texts: ['F2 Alt+ArrowUp Alt+ArrowDown', 'Alt+ArrowUp Alt+ArrowDown Delete', 'Shift+Enter'],
+    why: 'keys, as ARIA has them',
+  },
+  {
+    path: 'renderer/features/outline/outline-gestures.ts',
+    texts: ['Down', 'Right', 'Left', 'Plus'],
+    why: 'keys, as Electron has them',
+  },
+  {
+    path: 'renderer/features/editing/edit-actions.ts',
+    texts: ['Delete … statements', 'Delete …'],
+    why: 'names of edits with values in them, which a history keeps in English, and those of `DELETIONS`',
+  },
+  { path: 'renderer/features/find/replace-part.tsx', texts: ['Replace … with …'], why: 'as above' },
   { path: '', texts: CODES, why: 'codes of errors' },
 ];
 

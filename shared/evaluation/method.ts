@@ -1,3 +1,4 @@
+import { msg } from '../language/translate.ts';
 import type { EvaluationOptions } from './evaluate-debate.ts';
 import type { StrengthSemantics } from './strength.ts';
 
@@ -9,8 +10,8 @@ export const USUAL_METHOD: Method = { strength: 'dfquad', joinsRestated: true, n
 /** The name of each semantics of strength, with those who published it. */
 export const STRENGTH_NAMES: Readonly<Record<StrengthSemantics, string>> = {
   dfquad: 'DF-QuAD',
-  euler: 'Euler-based',
-  quadratic: 'quadratic energy',
+  euler: msg('Euler-based'),
+  quadratic: msg('quadratic energy'),
 };
 
 /** Returns what differs from the usual method in how standing and strength are found, each as a few words; nothing where nothing does. */

@@ -20,7 +20,9 @@ export function filterWords(debate: Debate, filter: StatementFilter): string[] {
             : t('what {names} is against', { names: names === '' ? t('somebody') : names }),
         ]),
     ...(stance === 'any' && names !== '' ? [t('by {names}', { names })] : []),
-    ...(kinds.length === 0 ? [] : [either(kinds.map((kind) => (kind === 'claim' ? t('claims') : t('questions'))))]),
+    ...(kinds.length === 0
+      ? []
+      : [either(kinds.map((kind) => (kind === 'claim' ? t('claims') : t('questions', {}, 'several'))))]),
     ...(tags.length === 0 ? [] : [t('tagged {tags}', { tags: either(tags) })]),
     ...(sources.length === 0
       ? []

@@ -3,7 +3,6 @@ import { isUndercut } from '../model/argument-roles.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, RelationKind, StatementId } from '../model/entities.ts';
 import { shortened, shortQuote } from '../model/naming.ts';
-import { relationVerb } from '../scene/describe-relation.ts';
 import { isLinkedIn, type Outline, type OutlineRow } from './outline.ts';
 
 /** Characters of a statement in the name of its row, and of one that it bears on. */
@@ -35,9 +34,9 @@ export function sentenceOf(debate: Debate, outline: Outline, row: OutlineRow): s
   const onStep = relation === null ? [] : onStepTold(outline.onRelation.get(relation.id) ?? []);
   if (row.kind === 'step') {
     const { premises, target } = row.relation;
-    const values = { count: premises.length, does: relationVerb(row.relation, true), aim: aimOf(debate, target) };
+    const values = { count: premises.length, does: doneBy(row.relation), aim: aimOf(debate, target) };
     const step = t(
-      '{count, plural, one {# linked premise} other {# linked premises}}, which together {does} {aim}',
+      '{count, plural, one {# linked premise} other {# linked premises}}, which together {does, select, supports {support {aim}} attacks {attack {aim}} undercuts {undercut {aim}} answers {answer {aim}} questions {question {aim}} other {restate {aim}}}',
       values,
     );
     return [step, ...onStep].join(', ');
@@ -53,9 +52,17 @@ export function sentenceOf(debate: Debate, outline: Outline, row: OutlineRow): s
 
 function bearingOf(debate: Debate, relation: Relation): string {
   const others = relation.premises.length - 1;
-  const does = `${relationVerb(relation, false)} ${aimOf(debate, relation.target)}`;
+  const does = t(
+    '{does, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}',
+    { does: doneBy(relation), aim: aimOf(debate, relation.target) },
+  );
   if (others === 0) return does;
   return t('{does}, with {count, plural, one {# other premise} other {# other premises}}', { does, count: others });
+}
+
+/** Returns what a relation does, for the choice of its verb. */
+function doneBy(relation: Relation): RelationKind | 'undercuts' {
+  return isUndercut(relation) ? 'undercuts' : relation.kind;
 }
 
 function aimOf(debate: Debate, target: Relation['target']): string {

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { StatementId } from '../model/entities.ts';
 import { guardedCell } from '../text/spreadsheet-cell.ts';
 import { xmlText } from '../text/xml-text.ts';
@@ -17,7 +18,7 @@ export function copyTable(
   rows: readonly StatementId[],
   columns: readonly ColumnId[],
 ): CopiedTable {
-  const heads = columns.map((column) => COLUMNS[column].label);
+  const heads = columns.map((column) => t(COLUMNS[column].label));
   const lines = rows.map((id) => columns.map((column) => cells.text(id, column)));
   const isNumber = columns.map((column) => COLUMNS[column].isNumber === true);
   return {

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Change } from '../model/change.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, StatementId, Target } from '../model/entities.ts';
@@ -83,7 +84,9 @@ function cellOf(debate: Debate, id: StatementId, column: ColumnId): CellValue {
   const statement = debate.get('statement', id);
   switch (column) {
     case 'kind':
-      return statement.implicit ? `${statement.kind}, implicit` : statement.kind;
+      return statement.implicit
+        ? t('{kind, select, claim {claim, implicit} other {question, implicit}}', { kind: statement.kind })
+        : t(statement.kind);
     case 'text':
       return statement.text;
     case 'tags':
@@ -96,7 +99,12 @@ function cellOf(debate: Debate, id: StatementId, column: ColumnId): CellValue {
       return debate.relationsByPremise
         .get(id)
         .sort(byOrder)
-        .map((relation) => `${relation.kind} ${targetWords(debate, relation.target)}`);
+        .map((relation) =>
+          t(
+            '{does, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}',
+            { does: relation.kind, aim: targetWords(debate, relation.target) },
+          ),
+        );
     case 'in':
       return debate.relationsByTargetStatement.count(id);
     case 'out':
@@ -113,7 +121,7 @@ function cellOf(debate: Debate, id: StatementId, column: ColumnId): CellValue {
 function speakersOf(debate: Debate, id: StatementId): string[] {
   if (debate.movesByTargetStatement.count(id) === 0) return [];
   const { assertedBy, deniedBy } = stancesOn(debate, id);
-  return [...assertedBy.map(({ name }) => name), ...deniedBy.map(({ name }) => `${name} (denies)`)];
+  return [...assertedBy.map(({ name }) => name), ...deniedBy.map(({ name }) => t('{name} (denies)', { name }))];
 }
 
 /** Returns the beginning of what a statement bears on: to quote all of it for every row takes long. */
@@ -121,14 +129,15 @@ function firstBorne(debate: Debate, id: StatementId): string | null {
   const [first] = debate.relationsByPremise.get(id).sort(byOrder);
   if (first === undefined) return null;
   const text = 'statement' in first.target ? (debate.statements.get(first.target.statement)?.text ?? '') : '';
-  return `${first.kind} ${text.slice(0, SORTED)}`;
+  return `${t(first.kind)} ${text.slice(0, SORTED)}`;
 }
 
 function targetWords(debate: Debate, target: Target): string {
   if ('statement' in target) return shortQuote(debate.statements.get(target.statement)?.text ?? '');
   const relation: Relation | undefined = debate.relations.get(target.relation);
   const [premise] = relation?.premises ?? [];
-  return `the step from ${shortQuote(premise === undefined ? '' : (debate.statements.get(premise)?.text ?? ''))}`;
+  const from = shortQuote(premise === undefined ? '' : (debate.statements.get(premise)?.text ?? ''));
+  return t('the step from {from}', { from });
 }
 
 function mapTitles(debate: Debate, id: StatementId): string[] {

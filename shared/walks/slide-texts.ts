@@ -1,4 +1,5 @@
 import { t } from '../language/translate.ts';
+import { isUndercut } from '../model/argument-roles.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Stop } from '../model/entities.ts';
 import { isLinkedIn, type Outline, type OutlineRow, outlineOf } from '../outline/outline.ts';
@@ -78,10 +79,10 @@ function outlineTexts(
 
 function rowText(debate: Debate, outline: Outline, row: OutlineRow): string {
   if (row.kind === 'step') {
-    return t('{count, plural, one {# linked premise} other {# linked premises}}, which together {does}:', {
-      count: row.relation.premises.length,
-      does: relationVerb(row.relation, true),
-    });
+    return t(
+      '{count, plural, one {# linked premise} other {# linked premises}}, which together {does, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}:',
+      { count: row.relation.premises.length, does: isUndercut(row.relation) ? 'undercuts' : row.relation.kind },
+    );
   }
   const text = debate.get('statement', row.statement).text.trim() || t('Untitled');
   const does = row.relation === null ? '' : isLinkedIn(outline, row) ? '– ' : `${relationVerb(row.relation, false)}: `;

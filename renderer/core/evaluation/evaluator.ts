@@ -2,6 +2,7 @@ import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import { changesOf, withChanges } from '../../../shared/evaluation/following-changes.ts';
 import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
+import { spokenLanguage } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { ClaimCourseRunner, type CourseQuestion } from './claim-course-runner.ts';
@@ -115,6 +116,8 @@ export class Evaluator {
     // What a new worker tells differs from nothing.
     this.#following = NOTHING;
     const worker = new Worker(new URL('./evaluation-worker.ts', import.meta.url), { type: 'module' });
+    const language = spokenLanguage();
+    if (language !== 'en') worker.postMessage({ kind: 'language', language } satisfies EvaluationMessage);
     worker.addEventListener('message', ({ data }: MessageEvent<EvaluationAnswer | CourseAnswer>) => {
       if (worker !== this.#worker) return;
       if (!('course' in data)) this.#take(data);

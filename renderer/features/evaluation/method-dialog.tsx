@@ -1,22 +1,22 @@
 import { STRENGTH_NAMES } from '../../../shared/evaluation/method.ts';
 import { STRENGTH_SEMANTICS, type StrengthSemantics } from '../../../shared/evaluation/strength.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
+import { sentence } from '../../../shared/model/naming.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { chooseMethod } from './mark-actions.ts';
 
-const SEMANTICS = STRENGTH_SEMANTICS.map((value) => {
-  const name = STRENGTH_NAMES[value];
-  return { value, label: name[0]?.toUpperCase() + name.slice(1) };
-});
-
 const MEANINGS: Readonly<Record<StrengthSemantics, string>> = {
-  dfquad:
+  dfquad: msg(
     'What attacks and what supports a claim is combined as chances that add up to less than 1 each; the greater of the two moves the claim from its weight (Rago and others 2016).',
-  euler:
+  ),
+  euler: msg(
     'The strengths of all that supports a claim, less those of all that attacks it, move it along a curve; many weak ones count like one strong one (Amgoud and Ben-Naim 2017).',
-  quadratic:
+  ),
+  quadratic: msg(
     'The strengths of all that supports a claim, less those of all that attacks it, move it towards 1 or 0; small differences move it little (Potyka 2018).',
+  ),
 };
 
 /** How standing and strength are found; each choice takes effect at once, and is remembered with the debate’s marks. */
@@ -24,7 +24,7 @@ export function MethodDialog() {
   const app = useApp();
   const method = useAppState((state) => state.method);
   return (
-    <DialogFrame title="How standing and strength are found" size="medium" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('How standing and strength are found')} size="medium" onClose={() => app.closeDialog()}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -35,13 +35,13 @@ export function MethodDialog() {
         <div className="dialog-body">
           <Segments
             first
-            legend="Strength"
-            options={SEMANTICS}
+            legend={t('Strength')}
+            options={STRENGTH_SEMANTICS.map((value) => ({ value, label: sentence(t(STRENGTH_NAMES[value])) }))}
             value={method.strength}
             onChange={(strength) => chooseMethod(app, { strength })}
           />
           <p className="export-hint" role="status">
-            {MEANINGS[method.strength]}
+            {t(MEANINGS[method.strength])}
           </p>
           <label className="inspector-check">
             <input
@@ -49,7 +49,7 @@ export function MethodDialog() {
               checked={method.joinsRestated}
               onChange={({ target }) => chooseMethod(app, { joinsRestated: target.checked })}
             />
-            Statements that restate each other are evaluated as one
+            {t('Statements that restate each other are evaluated as one')}
           </label>
           <label className="inspector-check">
             <input
@@ -57,16 +57,17 @@ export function MethodDialog() {
               checked={method.needsSupport}
               onChange={({ target }) => chooseMethod(app, { needsSupport: target.checked })}
             />
-            What is supported falls once all support for it has fallen
+            {t('What is supported falls once all support for it has fallen')}
           </label>
           <p className="export-hint">
-            The map, its legend, the panels and exports follow. It is remembered for this debate on this computer, and
-            is no part of its file.
+            {t(
+              'The map, its legend, the panels and exports follow. It is remembered for this debate on this computer, and is no part of its file.',
+            )}
           </p>
         </div>
         <div className="dialog-buttons">
           <button type="submit" className="button main">
-            Close
+            {t('Close')}
           </button>
         </div>
       </form>

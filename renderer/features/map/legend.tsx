@@ -52,7 +52,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
         </li>
       ))}
       {fidelities.map((fidelity) => (
-        <li key={fidelity} className="legend-fidelity" title={sentence(FIDELITY_MEANINGS[fidelity])}>
+        <li key={fidelity} className="legend-fidelity" title={sentence(t(FIDELITY_MEANINGS[fidelity]))}>
           <svg width={SWATCH.width + 2} height={SWATCH.height + 2} aria-hidden="true">
             {fidelityGround(fidelity, SWATCH, 4, themeNamed(theme)).map((shape, index) => (
               <ShapeView key={keyOf(index)} shape={shape} />
@@ -64,7 +64,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
       {hasMarks && <MarkLegend relations={relations} cards={cards} theme={theme} />}
       {hides && (
         <li>
-          <b aria-hidden="true">+1</b> {NOT_SHOWN}
+          <b aria-hidden="true">+1</b> {t(NOT_SHOWN)}
         </li>
       )}
     </ul>
@@ -121,10 +121,10 @@ function MarkLegend({ relations, cards, theme }: Props) {
           <button
             type="button"
             className="legend-method"
-            title="How standing and strength are found…"
+            title={t('How standing and strength are found…')}
             onClick={() => runAction(app, 'evaluation-method')}
           >
-            {STRENGTH_NAMES[how.method.strength]}
+            {t(STRENGTH_NAMES[how.method.strength])}
           </button>
         )}
       </li>

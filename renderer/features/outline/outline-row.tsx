@@ -157,7 +157,7 @@ function Sign({ outline, row }: Pick<Props, 'outline' | 'row'>) {
   return (
     <span className={`outline-does ${look}`} aria-hidden="true">
       <span className="outline-sign">{SIGNS[look]}</span> {relationVerb(relation, row.kind === 'step')}
-      {row.kind === 'reference' && ' – see'}
+      {row.kind === 'reference' && ` – ${t('see')}`}
     </span>
   );
 }

@@ -136,7 +136,7 @@ function OpenPalette({ text }: { readonly text: string }) {
         <p className="palette-help">
           <Translated
             message="{enter} goes there {shiftEnter} makes a claim of it"
-            values={{ enter: <kbd>Enter</kbd>, shiftEnter: <kbd>Shift+Enter</kbd> }}
+            values={{ enter: <kbd>{t('Enter')}</kbd>, shiftEnter: <kbd>{t('Shift+Enter')}</kbd> }}
           />
         </p>
       )}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { t } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { changeStatementKind, editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -18,6 +18,14 @@ interface Props {
   /** `step`: where the focus goes then, in rows; null where it is elsewhere already. */
   readonly onEnd: (step: 0 | 1 | null) => void;
 }
+
+/** The names that the history gives to what is edited here. */
+const EDITS: Readonly<Partial<Record<ColumnId, string>>> & { readonly text: string } = {
+  kind: msg('Edit kind'),
+  text: msg('Edit text'),
+  tags: msg('Edit tags'),
+  weight: msg('Edit weight'),
+};
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -46,7 +54,7 @@ export function CellEditor({ app, id, column, onEnd }: Props) {
   };
   /** Puts what was typed into the debate, or keeps it. Tells whether it is there. */
   const isWritten = (): boolean => {
-    const label = `Edit ${COLUMNS[column].label.toLowerCase()}`;
+    const label = EDITS[column] ?? EDITS.text;
     const isSame = !isTyped || text === writtenAs(app, id, column);
     const problem = isSame ? null : app.type(label, (debate) => changesOf(debate, id, column, text), visit.step());
     visit.end();
@@ -106,7 +114,7 @@ export function CellEditor({ app, id, column, onEnd }: Props) {
     );
   }
   if (column === 'text') return <textarea ref={take} {...common} dir="auto" rows={3} />;
-  return <input ref={take} {...common} dir="auto" placeholder={column === 'tags' ? 'One, another' : '0 to 1'} />;
+  return <input ref={take} {...common} dir="auto" placeholder={column === 'tags' ? t('One, another') : t('0 to 1')} />;
 }
 
 function writtenAs(app: App, id: StatementId, column: ColumnId): string {

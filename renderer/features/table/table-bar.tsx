@@ -77,7 +77,7 @@ export function TableBar({ count, columns }: { readonly count: number; readonly 
               '{column, select, kind {By kind} speakers {By speakers} tags {By tags} maps {By maps} other {By {label}}}',
               {
                 column: id,
-                label: COLUMNS[id].label.toLowerCase(),
+                label: t(COLUMNS[id].label).toLowerCase(),
               },
             )}
           </option>

@@ -79,7 +79,7 @@ function ShownField({ id }: { readonly id: StopId }) {
         {isKept && <option value={`passage ${stop.excerpt}`}>{t('The passage it showed')}</option>}
         {passages.map(({ excerpt, words }) => (
           <option key={excerpt} value={`passage ${excerpt}`}>
-            Passage {words}
+            {t('Passage {words}', { words })}
           </option>
         ))}
       </select>

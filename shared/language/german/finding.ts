@@ -67,4 +67,69 @@ export const FINDING: Catalogue = {
   'Recent debates': 'Zuletzt geöffnete Debatten',
   'Type words from what you want to find, in any order; or > and the name of an action.':
     'Wörter aus dem Gesuchten eingeben, in beliebiger Reihenfolge; oder > und den Namen eines Befehls.',
+  'Do not ask for the {one, select, speaker {speaker} tag {tag} other {source}} {name}':
+    'Nicht nach {one, select, speaker {dem Sprecher} tag {dem Schlagwort} other {der Quelle}} {name} filtern',
+  'Add a {one, select, speaker {speaker} tag {tag} other {source}} to the filter':
+    '{one, select, speaker {Einen Sprecher} tag {Ein Schlagwort} other {Eine Quelle}} zum Filter hinzufügen',
+  'Any {one, select, speaker {speaker} tag {tag} other {source}}':
+    '{one, select, speaker {Alle Sprecher} tag {Alle Schlagwörter} other {Alle Quellen}}',
+  'Or a {one, select, speaker {speaker} tag {tag} other {source}}…':
+    'Oder {one, select, speaker {ein Sprecher} tag {ein Schlagwort} other {eine Quelle}}…',
+  'There is no other {one, select, speaker {speaker} tag {tag} other {source}} like this.':
+    '{one, select, speaker {Einen anderen Sprecher wie diesen} tag {Ein anderes Schlagwort wie dieses} other {Eine andere Quelle wie diese}} gibt es nicht.',
+  'What is up to two steps away': 'Was bis zu zwei Schritte entfernt ist',
+  'What is up to three steps away': 'Was bis zu drei Schritte entfernt ist',
+  stands: 'gilt',
+  falls: 'fällt',
+  undecided: 'offen',
+  'say anything of it': 'sich dazu äußern',
+  'are for it': 'dafür sind',
+  'are against it': 'dagegen sind',
+  who: 'die',
+  question: 'Frage',
+  'around: {statement}': 'um: {statement}',
+  'The others are': 'Das Übrige',
+  ', of what the filter leaves': ', von dem, was der Filter übrig lässt',
+  '{texts, plural, one {In # text} other {In # texts}}{times, plural, =0 {} other {, # times}}':
+    '{texts, plural, one {In # Text} other {In # Texten}}{times, plural, =0 {} other {, #-mal}}',
+  '{place, number} of {texts, plural, one {# text} other {# texts}}{times, plural, =0 {} other {, # times}}':
+    '{place, number} von {texts, plural, one {# Text} other {# Texten}}{times, plural, =0 {} other {, #-mal}}',
+  '{count, plural, one {# text} other {# texts}} would be empty or too long, and stayed.':
+    '{count, plural, one {# Text wäre leer oder zu lang und blieb.} other {# Texte wären leer oder zu lang und blieben.}}',
+  '{count, plural, one {Replaced in # text.} other {Replaced in # texts.}}':
+    '{count, plural, one {In # Text ersetzt.} other {In # Texten ersetzt.}}',
+  '{count, plural, one {Replace in # text} other {Replace in # texts}}':
+    '{count, plural, one {In # Text ersetzen} other {In # Texten ersetzen}}',
+  '{count, plural, one {# quoted passage has the words, too, and stays as it is: a quotation is its source’s.} other {# quoted passages have the words, too, and stay as they are: a quotation is its source’s.}}':
+    '{count, plural, one {Auch # zitierte Textstelle hat diese Worte und bleibt, wie sie ist: ein Zitat gehört seiner Quelle.} other {Auch # zitierte Textstellen haben diese Worte und bleiben, wie sie sind: ein Zitat gehört seiner Quelle.}}',
+  'No action has “{typed}” in its name.': 'Kein Befehl hat „{typed}“ im Namen.',
+  '{menu} · on': '{menu} · ein',
+  'Note on {text}': 'Notiz zu {text}',
+  '{field} on {text}': '{field} zu {text}',
+  'Note: {premise} {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}}':
+    'Notiz: {premise} {kind, select, supports {stützt} attacks {greift an} answers {beantwortet} questions {bezweifelt} other {wiederholt}}',
+  '{enter} goes there {shiftEnter} makes a claim of it':
+    '{enter} geht dorthin {shiftEnter} macht eine Behauptung daraus',
+  'Nothing contains “{asked}”.': 'Nichts enthält „{asked}“.',
+  'These are the best {count}; there may be more. Type more words to find fewer.':
+    'Das sind die besten {count}; es kann mehr geben. Mehr Wörter eingeben, um weniger zu finden.',
+  'what {names} is for': 'wofür {names} ist',
+  somebody: 'jemand',
+  'what {names} is against': 'wogegen {names} ist',
+  'by {names}': 'von {names}',
+  claims: 'Behauptungen',
+  'questions [several]': 'Fragen',
+  'tagged {tags}': 'mit dem Schlagwort {tags}',
+  'from {sources}': 'aus {sources}',
+  'within {steps, plural, one {# step} other {# steps}} of {first}{others, plural, =0 {} other { and {others} more}}':
+    'höchstens {steps, plural, one {# Schritt} other {# Schritte}} von {first}{others, plural, =0 {} other { und {others} weiteren}} entfernt',
+  'is undecided': 'ist offen',
+  '{all} or {part}': '{all} oder {part}',
+  '“{title}”': '„{title}“',
+  'said until {to}': 'geäußert bis {to}',
+  'said from {from} on': 'geäußert ab {from}',
+  'said from {from} to {to}': 'geäußert von {from} bis {to}',
+  '{hidden, number} of {all, number} hidden': '{hidden, number} von {all, number} ausgeblendet',
+  '{hidden, number} of {all, number} dimmed': '{hidden, number} von {all, number} abgeblendet',
+  'Shift+Enter': 'Umschalt+Eingabe',
 };

@@ -96,4 +96,16 @@ export const INSPECTOR: Catalogue = {
   'Continue where you were': 'Weitermachen, wo es aufhörte',
   'Recent sources': 'Zuletzt verwendete Quellen',
   Untitled: 'Ohne Titel',
+  'Move up: {name}': 'Nach oben: {name}',
+  'Move down: {name}': 'Nach unten: {name}',
+  '{cards, plural, one {# card} other {# cards}} · {relations, plural, one {# relation} other {# relations}}. {growth}':
+    '{cards, plural, one {# Kästchen} other {# Kästchen}} · {relations, plural, one {# Beziehung} other {# Beziehungen}}. {growth}',
+  'Take off the map {title}': 'Von der Karte {title} nehmen',
+  'Take out the premise {text}': 'Die Prämisse {text} herausnehmen',
+  'The step: {relation}': 'Der Schritt: {relation}',
+  card: 'Kästchen',
+  cards: 'Kästchen',
+  statement: 'Aussage',
+  statements: 'Aussagen',
+  '… {count, number} more, use Find.': '… {count, number} weitere: dafür gibt es „Suchen“.',
 };

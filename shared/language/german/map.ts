@@ -119,4 +119,50 @@ export const MAP: Catalogue = {
   'What leads here': 'Was hierher führt',
   Style: 'Stil',
   Conclusions: 'Schlussfolgerungen',
+  'Aligned the left edges of {count, plural, one {# card} other {# cards}}.':
+    'Linke Kanten von {count, plural, one {# Kästchen} other {# Kästchen}} ausgerichtet.',
+  'Aligned the centres of {count, plural, one {# card} other {# cards}}.':
+    '{count, plural, one {# Kästchen} other {# Kästchen}} an den Mittelachsen ausgerichtet.',
+  'Aligned the right edges of {count, plural, one {# card} other {# cards}}.':
+    'Rechte Kanten von {count, plural, one {# Kästchen} other {# Kästchen}} ausgerichtet.',
+  'Aligned the top edges of {count, plural, one {# card} other {# cards}}.':
+    'Obere Kanten von {count, plural, one {# Kästchen} other {# Kästchen}} ausgerichtet.',
+  'Aligned the middles of {count, plural, one {# card} other {# cards}}.':
+    '{count, plural, one {# Kästchen} other {# Kästchen}} auf halber Höhe ausgerichtet.',
+  'Aligned the bottom edges of {count, plural, one {# card} other {# cards}}.':
+    'Untere Kanten von {count, plural, one {# Kästchen} other {# Kästchen}} ausgerichtet.',
+  'Distributed {count, plural, one {# card} other {# cards}} from left to right.':
+    '{count, plural, one {# Kästchen} other {# Kästchen}} von links nach rechts verteilt.',
+  'Distributed {count, plural, one {# card} other {# cards}} from top to bottom.':
+    '{count, plural, one {# Kästchen} other {# Kästchen}} von oben nach unten verteilt.',
+  'Only this branch: {count, plural, one {# card} other {# cards}}':
+    'Nur dieser Zweig: {count, plural, one {# Kästchen} other {# Kästchen}}',
+  'Place {count, plural, one {# statement} other {# statements}} that are on no map':
+    '{count, plural, one {# Aussage platzieren, die auf keiner Karte ist} other {# Aussagen platzieren, die auf keiner Karte sind}}',
+  'no text yet': 'noch ohne Text',
+  'Filtered by fidelity: {count, plural, one {# card} other {# cards}}':
+    'Nach Texttreue gefiltert: {count, plural, one {# Kästchen} other {# Kästchen}}',
+  'Only {what}, and {rest} more': 'Nur {what} und {rest} weitere',
+  'Only {what}': 'Nur {what}',
+  'Arrow keys move these {count, plural, one {# card} other {# cards}}. Enter puts them down, Escape puts them back.':
+    'Die Pfeiltasten bewegen {count, plural, one {dieses # Kästchen} other {diese # Kästchen}}. Die Eingabetaste setzt sie ab, Esc setzt sie zurück.',
+  backs: 'untermauert',
+  'Map {number}': 'Karte {number}',
+  'Deleted the map {title}.': 'Die Karte {title} wurde gelöscht.',
+  'Delete the map {title}?': 'Die Karte {title} löschen?',
+  '{count, plural, one {One statement will then be on no map.} other {# statements will then be on no map.}}':
+    '{count, plural, one {Eine Aussage ist dann auf keiner Karte.} other {# Aussagen sind dann auf keiner Karte.}}',
+  'Moved {count, plural, one {# card} other {# cards}} {way}.':
+    '{count, plural, one {# Kästchen} other {# Kästchen}} {way} bewegt.',
+  '{count, plural, one {# pixel} other {# pixels}} left': '{count, plural, one {# Pixel} other {# Pixel}} nach links',
+  '{count, plural, one {# pixel} other {# pixels}} right': '{count, plural, one {# Pixel} other {# Pixel}} nach rechts',
+  '{count, plural, one {# pixel} other {# pixels}} up': '{count, plural, one {# Pixel} other {# Pixel}} nach oben',
+  '{count, plural, one {# pixel} other {# pixels}} down': '{count, plural, one {# Pixel} other {# Pixel}} nach unten',
+  'Open the {count, plural, one {# passage} other {# passages}}, one after the other':
+    '{count, plural, one {Die # Textstelle öffnen} other {Die # Textstellen nacheinander öffnen}}',
+  '{count} more': '{count} weitere',
+  'Line: {relation} Space unfolds what is hidden.': 'Linie: {relation} Die Leertaste klappt auf, was verborgen ist.',
+  '{count} cards selected.': '{count} Kästchen ausgewählt.',
+  'What is selected ({count, plural, one {# card} other {# cards}})':
+    'Was ausgewählt ist ({count, plural, one {# Kästchen} other {# Kästchen}})',
 };

@@ -57,4 +57,32 @@ export const OUTLINE: Catalogue = {
   'Add a question': 'Frage hinzufügen',
   'Add a claim': 'Behauptung hinzufügen',
   'Implicit claim': 'Unausgesprochene Behauptung',
+  'The outline is on the clipboard, with {statements} {statements, plural, one {statement} other {statements}}.':
+    'Die Gliederung ist in der Zwischenablage, mit {statements} {statements, plural, one {Aussage} other {Aussagen}}.',
+  'Deleted the relation.': 'Die Beziehung wurde gelöscht.',
+  'Deleted a premise of the relation.': 'Eine Prämisse der Beziehung wurde gelöscht.',
+  'What bears on “{text}”': 'Was zu „{text}“ führt',
+  'The map “{title}”': 'Die Karte „{title}“',
+  '{count, plural, one {# linked premise} other {# linked premises}}, together':
+    '{count, plural, one {# verbundene Prämisse} other {# verbundene Prämissen}}, gemeinsam',
+  'answered by {count}': 'beantwortet von {count}',
+  'supported by {count}': 'gestützt von {count}',
+  'attacked by {count}': 'angegriffen von {count}',
+  'questioned by {count}': 'bezweifelt von {count}',
+  'restated by {count}': 'wiederholt von {count}',
+  'undercut by {count}': 'ausgehebelt von {count}',
+  'in full elsewhere': 'vollständig an anderer Stelle',
+  '{does}, with {count, plural, one {# other premise} other {# other premises}}':
+    '{does}, mit {count, plural, one {# weiteren Prämisse} other {# weiteren Prämissen}}',
+  'a step': 'einen Schritt',
+  'the step from {from} to {to}': 'den Schritt von {from} zu {to}',
+  'the step from {from} to another step': 'den Schritt von {from} zu einem anderen Schritt',
+  'its step {borne}': 'ihr Schritt {borne}',
+  '{count, plural, one {# linked premise} other {# linked premises}}, which together {does, select, supports {support {aim}} attacks {attack {aim}} undercuts {undercut {aim}} answers {answer {aim}} questions {question {aim}} other {restate {aim}}}':
+    '{count, plural, one {# verbundene Prämisse} other {# verbundene Prämissen}}, die gemeinsam {aim} {does, select, supports {stützen} attacks {angreifen} undercuts {aushebeln} answers {beantworten} questions {bezweifeln} other {wiederholen}}',
+  '{count, plural, one {# linked premise} other {# linked premises}}, which together {does, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}:':
+    '{count, plural, one {# verbundene Prämisse} other {# verbundene Prämissen}}, die gemeinsam {does, select, supports {stützen} attacks {angreifen} undercuts {aushebeln} answers {beantworten} questions {bezweifeln} other {wiederholen}}:',
+  '{does, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}':
+    '{does, select, supports {stützt {aim}} attacks {greift {aim} an} undercuts {hebelt {aim} aus} answers {beantwortet {aim}} questions {bezweifelt {aim}} other {wiederholt {aim}}}',
+  see: 'siehe',
 };

@@ -82,4 +82,14 @@ export const SHELL: Catalogue = {
   'All sources': 'Alle Quellen',
   'Whole outline': 'Ganze Gliederung',
   'Select something on the map first.': 'Zuerst etwas auf der Karte auswählen.',
+  'Done:': 'Erledigt:',
+  '{what}: double-click the map, or press {key}': '{what}: auf die Karte doppelklicken oder {key} drücken',
+  '{what}: select a card, and press {support} to support it, {attack} to attack it':
+    '{what}: ein Kästchen auswählen und zum Stützen {support}, zum Angreifen {attack} drücken',
+  Argue: 'Argumentieren',
+  '{what}: select a claim, and name a speaker at the right':
+    '{what}: eine Behauptung auswählen und rechts einen Sprecher nennen',
+  'Say who said it': 'Angeben, wer es gesagt hat',
+  '{count, plural, one {# more line} other {# more lines}} at the left, by kind.':
+    '{count, plural, one {# weitere Zeile} other {# weitere Zeilen}} links, nach Art.',
 };

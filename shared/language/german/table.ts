@@ -31,4 +31,16 @@ export const TABLE: Catalogue = {
   'passages that it cites': 'Textstellen, die sie anführt',
   'maps on which it stands': 'Karten, auf denen sie steht',
   'when it was said, from the first time to the last': 'wann sie gesagt wurde, vom ersten bis zum letzten Mal',
+  '{column, select, kind {By kind} speakers {By speakers} tags {By tags} maps {By maps} other {By {label}}}':
+    '{column, select, kind {Nach Art} speakers {Nach Sprechern} tags {Nach Schlagwörtern} maps {Nach Karten} other {Nach {label}}}',
+  '{count, plural, one {# statement} other {# statements}} selected':
+    '{count, plural, one {# Aussage} other {# Aussagen}} ausgewählt',
+  '{kind, select, claim {claim, implicit} other {question, implicit}}':
+    '{kind, select, claim {Behauptung, unausgesprochen} other {Frage, unausgesprochen}}',
+  '{name} (denies)': '{name} (bestreitet)',
+  'the step from {from}': 'den Schritt von {from}',
+  'One, another': 'Eins, ein anderes',
+  '0 to 1': '0 bis 1',
+  'Edit kind': 'Art bearbeiten',
+  'Edit tags': 'Schlagwörter bearbeiten',
 };

@@ -48,4 +48,25 @@ export const WALKS: Catalogue = {
   Walk: 'Rundgang',
   'No notes for this stop.': 'Keine Notizen zu dieser Station.',
   'Speaker notes (N)': 'Vortragsnotizen (N)',
+  '{number} of {count}': '{number} von {count}',
+  'Walk {number}': 'Rundgang {number}',
+  '{kind, select, map {Stop {number} of {count}, whole map: {title}} statement {Stop {number} of {count}, statement: {title}} branch {Stop {number} of {count}, branch: {title}} other {Stop {number} of {count}, passage: {title}}}':
+    '{kind, select, map {Station {number} von {count}, ganze Karte: {title}} statement {Station {number} von {count}, Aussage: {title}} branch {Station {number} von {count}, Zweig: {title}} other {Station {number} von {count}, Textstelle: {title}}}',
+  'Remove stop {number}': 'Station {number} entfernen',
+  '{count, plural, one {A stop was} other {{count} stops were}} added to “{title}”. “Walks” in the Go menu shows it.':
+    '{count, plural, one {Eine Station wurde} other {{count} Stationen wurden}} zu „{title}“ hinzugefügt. „Rundgänge“ im Menü „Gehe zu“ zeigt den Rundgang.',
+  '“{title}” has no stops.': '„{title}“ hat keine Stationen.',
+  '“{title}” has no stops yet: select a claim, and add it (Shift+W).':
+    '„{title}“ hat noch keine Stationen: eine Behauptung auswählen und hinzufügen (Umschalt+W).',
+  'Deleted the walk {title}.': 'Der Rundgang {title} wurde gelöscht.',
+  'Walk: {title}': 'Rundgang: {title}',
+  'Stop {counter}. {words}': 'Station {counter}. {words}',
+  '{text} (in full elsewhere)': '{text} (vollständig an anderer Stelle)',
+  'The map {title}': 'Die Karte {title}',
+  '{count, plural, one {# statement} other {# statements}}.': '{count, plural, one {# Aussage} other {# Aussagen}}.',
+  '{count, plural, one {With # statement that bears on it.} other {With # statements that bear on it.}}':
+    '{count, plural, one {Mit # Aussage, die zu ihr führt.} other {Mit # Aussagen, die zu ihr führen.}}',
+  '“{words}” {source}': '„{words}“ {source}',
+  'Reported: {words} {source}': 'Berichtet: {words} {source}',
+  'Passage {words}': 'Textstelle {words}',
 };
