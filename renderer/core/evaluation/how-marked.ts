@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { HowMarked } from '../../../shared/scene/marks/how-marked.ts';
 import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import { useAppState } from '../app-context.ts';
@@ -16,12 +17,20 @@ export function howMarked({
   const { count, isAll } = labellings.labellings;
   const which =
     shown === null
-      ? `what all ${semantics} labellings have`
-      : `${semantics} labelling ${shown + 1} of ${count}${isAll ? '' : ' or more'}`;
-  const without = off === null ? '' : ', without what is switched off';
+      ? t(
+          'what all {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings have',
+          { semantics },
+        )
+      : t(
+          '{semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labelling {number} of {count}{isAll, select, yes {} other { or more}}',
+          { semantics, number: shown + 1, count, isAll: isAll ? 'yes' : 'no' },
+        );
   return {
     method,
-    labelling: { name: which + without, standings: [...standings].map(([id, standing]) => ({ id, standing })) },
+    labelling: {
+      name: off === null ? which : t('{which}, without what is switched off', { which }),
+      standings: [...standings].map(([id, standing]) => ({ id, standing })),
+    },
   };
 }
 

@@ -32,8 +32,8 @@ export function WeightField({ place, explanation, read, write }: Props) {
       <div className="inspector-weight">
         <input
           type="range"
-          aria-label="Weight, from 0 to 1"
-          aria-valuetext={none ? 'none' : undefined}
+          aria-label={t('Weight, from 0 to 1')}
+          aria-valuetext={none ? t('none', {}, 'of weight') : undefined}
           className={`inspector-slider${none ? ' unset' : ''}`}
           min={0}
           max={1}
@@ -49,7 +49,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
           aria-describedby={`${id}-explanation`}
           aria-invalid={draft.problem !== null}
           inputMode="decimal"
-          placeholder="none"
+          placeholder={t('none', {}, 'of weight')}
           value={draft.text}
           onChange={(event) => draft.type(event.target.value)}
           onBlur={draft.leave}

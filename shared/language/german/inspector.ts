@@ -108,4 +108,6 @@ export const INSPECTOR: Catalogue = {
   statement: 'Aussage',
   statements: 'Aussagen',
   '… {count, number} more, use Find.': '… {count, number} weitere: dafür gibt es „Suchen“.',
+  'Weight, from 0 to 1': 'Gewicht, von 0 bis 1',
+  'none [of weight]': 'keins',
 };

@@ -162,4 +162,9 @@ export const STANDING: Catalogue = {
     'Die Karte, ihre Legende, die Leisten und Exporte folgen dem. Es wird auf diesem Rechner für diese Debatte gemerkt und ist kein Teil ihrer Datei.',
   'Euler-based': 'Euler-basiert',
   'quadratic energy': 'quadratische Energie',
+  'what all {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings have':
+    'was alle {semantics, select, complete {vollständigen} preferred {präferierten} stable {stabilen} other {fundierten}} Belegungen haben',
+  '{semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labelling {number} of {count}{isAll, select, yes {} other { or more}}':
+    '{semantics, select, complete {vollständige} preferred {präferierte} stable {stabile} other {fundierte}} Belegung {number} von {count}{isAll, select, yes {} other { oder mehr}}',
+  '{which}, without what is switched off': '{which}, ohne das, was ausgeschaltet ist',
 };
