@@ -116,7 +116,9 @@ function MarkLegend({ relations, cards, theme }: Props) {
             <DrawnShapes shapes={row.draw({ x: 0, y: 0 }, themeNamed(theme))} left={0} top={0} />
           </span>
         )}
-        <span className={isWord(mark) ? 'visually-hidden' : undefined}>{isWord(mark) ? wordOf(mark) : mark.kind}</span>
+        <span className={isWord(mark) ? 'visually-hidden' : undefined}>
+          {isWord(mark) ? wordOf(mark) : t(mark.kind)}
+        </span>
         {mark.kind === 'strength' && (
           <button
             type="button"

@@ -24,7 +24,9 @@ function Chooser({ linking }: { linking: PendingLink }) {
   const list = useRef<HTMLDivElement>(null);
   const [from, to] = useDebate((debate) => [
     shortQuote(debate.get('statement', premise).text),
-    'statement' in target ? shortQuote(debate.get('statement', target.statement).text) : 'the relation',
+    'statement' in target
+      ? shortQuote(debate.get('statement', target.statement).text)
+      : t('the relation', {}, 'aimed at'),
   ]);
   const turned = useDebate((debate) =>
     'statement' in target ? legalKinds(debate, target.statement, { statement: premise }) : [],

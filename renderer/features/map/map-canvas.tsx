@@ -196,7 +196,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       className={`canvas-surface${handHeld ? ' hand-held' : hovered === null ? '' : ' over-line'}`}
       data-canvas=""
       role="application"
-      aria-roledescription="argument map"
+      aria-roledescription={t('argument map')}
       aria-label={t(
         'Map. Arrow keys follow the argument from card to card, R goes to the lines of a card; F1 lists all keys.',
       )}

@@ -155,7 +155,7 @@ function statementFindable(app: App, debate: Debate, statement: Statement, { fie
         ? maps
         : field === 'note'
           ? t('Note on {text}', { text: shortQuote(statement.text) })
-          : t('{field} on {text}', { field: sentence(field), text: shortQuote(statement.text) }),
+          : t('{field} on {text}', { field: t(sentence(field)), text: shortQuote(statement.text) }),
     go: () => goToStatement(app, statement.id),
   };
 }

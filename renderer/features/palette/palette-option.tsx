@@ -11,7 +11,7 @@ import {
   User,
 } from 'lucide-react';
 import { Fragment } from 'react';
-import { msg } from '../../../shared/language/translate.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { excerptAround } from './excerpt-around.ts';
 import type { Findable, FindableKind } from './findable.ts';
 
@@ -64,7 +64,7 @@ export function PaletteOption({ id, findable, active, onReach, onChoose }: Props
       onClick={onChoose}
     >
       <Icon size={15} strokeWidth={1.75} className="palette-icon" aria-hidden="true" />
-      <span className="visually-hidden">{NAMES[kind]}: </span>
+      <span className="visually-hidden">{t(NAMES[kind])}: </span>
       <span className={quoted ? 'palette-text palette-quoted' : 'palette-text'} dir="auto">
         {excerptAround(text, matches).map((part, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no name but their place.

@@ -4,7 +4,6 @@ import { msg, t } from '../../../shared/language/translate.ts';
 import type { TableLine } from '../../../shared/table/arrange-table.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import type { StatementCells } from '../../../shared/table/statement-cells.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { CellActions } from './use-table-keys.ts';
@@ -66,7 +65,9 @@ export const TableLineView = memo(function TableLineView({
         >
           <Sign size={15} strokeWidth={1.75} aria-hidden />
           <span dir="auto">{line.name || t(NO_VALUE)}</span>{' '}
-          <span className="table-count">{counted(line.count, 'statement')}</span>
+          <span className="table-count">
+            {t('{count, plural, one {# statement} other {# statements}}', { count: line.count })}
+          </span>
         </div>
       </div>
     );

@@ -165,4 +165,6 @@ export const MAP: Catalogue = {
   '{count} cards selected.': '{count} Kästchen ausgewählt.',
   'What is selected ({count, plural, one {# card} other {# cards}})':
     'Was ausgewählt ist ({count, plural, one {# Kästchen} other {# Kästchen}})',
+  'the relation [aimed at]': 'die Beziehung',
+  'argument map': 'Argumentkarte',
 };
