@@ -9,6 +9,7 @@ const SCRIPTS = [
  * file that has others.
  */
 const EXCUSED: readonly { readonly path: string; readonly texts?: readonly string[]; readonly why: string }[] = [
+  { path: 'shared/language/german/', why: 'the catalogue itself' },
   { path: 'electron/cli/', why: 'the command line speaks English' },
   { path: 'electron/cli.ts', why: 'the command line speaks English' },
   { path: 'electron/mcp/', why: 'assistants are spoken to in English' },
@@ -46,6 +47,17 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
     why: 'names of edits with values in them, which a history keeps in English, and those of `DELETIONS`',
   },
   { path: 'renderer/features/find/replace-part.tsx', texts: ['Replace … with …'], why: 'as above' },
+  { path: 'renderer/features/exchange/exchange-gestures.ts', texts: ['Left', 'Right', 'Down'], why: 'names of keys' },
+  {
+    path: 'renderer/features/text-order/text-order-gestures.ts',
+    texts: ['Left', 'Right', 'Down'],
+    why: 'names of keys',
+  },
+  {
+    path: 'renderer/features/sources/source-actions.ts',
+    texts: ['Add … sources'],
+    why: 'a label that the history keeps',
+  },
   { path: '', texts: CODES, why: 'codes of errors' },
 ];
 

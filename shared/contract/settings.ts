@@ -10,7 +10,6 @@ import {
   type FolderChoice,
   GROUND_DRAGS,
   HINTS,
-  LANGUAGE_CHOICES,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
@@ -47,8 +46,6 @@ export const preferencesSchema = z.strictObject({
   tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length),
   /** The actions that were last run from the palette, the latest first. */
   recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS),
-  /** Takes effect when the app is started. */
-  language: z.enum(LANGUAGE_CHOICES),
   /** The size of the window's text, in per cent. */
   textSize: z.literal(TEXT_SIZES),
   /** How far apart Tidy puts cards. */

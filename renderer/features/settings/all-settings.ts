@@ -3,7 +3,6 @@ import {
   FOLDER_CHOICES,
   type FolderChoice,
   GROUND_DRAGS,
-  LANGUAGE_CHOICES,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
@@ -69,15 +68,6 @@ export const SETTINGS: readonly Setting[] = [
     hint: 'In panels, menus and dialogs. Cards are as large as the map’s zoom makes them.',
     words: 'font zoom larger smaller letters',
     options: TEXT_SIZES.map((value) => ({ value, label: `${value} %` })),
-  },
-  {
-    kind: 'choice',
-    section: 'Appearance',
-    name: 'language',
-    label: 'Language',
-    hint: 'Of this app’s windows, menus and messages. Takes effect when Counterclaim is started again.',
-    words: 'german deutsch english sprache interface translation',
-    options: options(LANGUAGE_CHOICES, { system: 'Like the system', en: 'English (UK)', de: 'Deutsch' }),
   },
   {
     kind: 'choice',

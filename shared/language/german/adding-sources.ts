@@ -59,8 +59,6 @@ export const ADDING_SOURCES: Catalogue = {
   'No {kind, select, message {message} other {page}} is like that.':
     'Keine {kind, select, message {Nachricht} other {Seite}} passt dazu.',
   'The first {shown, number} of {found} are shown.': 'Die ersten {shown, number} von {found} werden gezeigt.',
-  '{count, plural, one {# page} other {# pages}}': '{count, plural, one {# Seite} other {# Seiten}}',
-  '{count, plural, one {# message} other {# messages}}': '{count, plural, one {# Nachricht} other {# Nachrichten}}',
   'Without a title': 'Ohne Titel',
   'Add a text as source': 'Text als Quelle hinzufügen',
   'Its first line, when left empty': 'Die erste Zeile, wenn leer',
@@ -104,7 +102,6 @@ export const ADDING_SOURCES: Catalogue = {
     '{count, plural, one {# Literaturangabe} other {# Literaturangaben}} aus „{name}“ importiert.',
   '{name}: {count, plural, one {# reference} other {# references}}{alike, plural, =0 {} one {, of which # is there already} other {, of which # are there already}}. A source keeps all that it says, unless you choose otherwise.':
     '{name}: {count, plural, one {# Literaturangabe} other {# Literaturangaben}}{alike, plural, =0 {} one {, von denen # schon da ist} other {, von denen # schon da sind}}. Eine Quelle behält alles, was sie sagt, sofern nichts anderes gewählt wird.',
-  References: 'Literaturangaben',
   'Import {count, plural, one {# reference} other {# references}}':
     '{count, plural, one {# Literaturangabe} other {# Literaturangaben}} importieren',
   'Replace source': 'Quelle ersetzen',

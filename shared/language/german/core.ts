@@ -21,17 +21,13 @@ export const CORE: Catalogue = {
   'This debate can be read, but not changed: its file is write-protected.':
     'Diese Debatte lässt sich lesen, aber nicht ändern: Ihre Datei ist schreibgeschützt.',
   'Open a debate first.': 'Zuerst eine Debatte öffnen.',
-  'Make a map first.': 'Zuerst eine Karte anlegen.',
   'The map has no cards yet.': 'Die Karte hat noch keine Kästchen.',
   'Show the map first: “Map” at the top.': 'Zuerst die Karte zeigen: „Karte“ oben.',
   'Nobody has taken a side on a claim yet.': 'Noch hat niemand zu einer Behauptung Stellung bezogen.',
-  'The debate has no sources yet.': 'Die Debatte hat noch keine Quellen.',
   'The exchange has no moves yet.': 'Der Wortwechsel hat noch keine Äußerungen.',
   'The table has one size: show the map to zoom.': 'Die Tabelle hat nur eine Größe: Zum Zoomen die Karte zeigen.',
   'The divisions have one size: show the map to zoom.':
     'Die Streitpunkte haben nur eine Größe: Zum Zoomen die Karte zeigen.',
-  'Select a statement first.': 'Zuerst eine Aussage auswählen.',
-  'The statement is not on this map.': 'Die Aussage steht nicht auf dieser Karte.',
   'The text of the source could not be read: its file may be damaged.':
     'Der Text der Quelle konnte nicht gelesen werden: Seine Datei ist vielleicht beschädigt.',
   '{what, select, picture {The picture itself} other {The PDF itself}} is not in the file of the debate, which may be damaged. Its text can be read under “Text”.':
@@ -47,8 +43,6 @@ export const CORE: Catalogue = {
     '„{client}“ hat {count, plural, one {# Vorschlag} other {# Vorschläge}} gemacht: Argument › Vorgeschlagen… zeigt, was wartet.',
   '{programs, plural, one {# program} other {# programs}} made {count, plural, one {# proposal} other {# proposals}}: Argument › Proposed… shows what waits for you.':
     '{programs, plural, one {# Programm hat} other {# Programme haben}} {count, plural, one {# Vorschlag} other {# Vorschläge}} gemacht: Argument › Vorgeschlagen… zeigt, was wartet.',
-  Accessed: 'Abgerufen',
-  Reader: 'Leser',
   'Other names': 'Weitere Namen',
   'Where it appeared': 'Erschienen in',
   '{field} of {whose}': '{field}: {whose}',
@@ -60,7 +54,6 @@ export const CORE: Catalogue = {
   'Discard this text?': 'Diesen Text verwerfen?',
   'It is nowhere else, and this cannot be undone.':
     'Er steht nirgends sonst, und das lässt sich nicht rückgängig machen.',
-  'Exported “{path}”.': '„{path}“ exportiert.',
   'What follows from the debate could not be worked out. The next edit tries it again.':
     'Was aus der Debatte folgt, konnte nicht ermittelt werden. Die nächste Änderung versucht es wieder.',
 };

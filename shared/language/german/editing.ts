@@ -13,7 +13,6 @@ export const EDITING: Catalogue = {
   'The statement is not on this map: edit its text in the inspector.':
     'Die Aussage ist nicht auf dieser Karte: ihr Text lässt sich in den Details bearbeiten.',
   'There is nothing to undo.': 'Es gibt nichts rückgängig zu machen.',
-  Undo: 'Rückgängig',
   'There is nothing to redo.': 'Es gibt nichts zu wiederholen.',
   Redo: 'Wiederholen',
   'Select the statements to cut first.': 'Zuerst die Aussagen auswählen, die ausgeschnitten werden sollen.',

@@ -25,7 +25,6 @@ export const EXCHANGE: Catalogue = {
   'In reply to {to}.': 'Als Antwort auf {to}.',
   'Exchange. Arrow keys go from move to move, R replies; F1 lists all keys.':
     'Wortwechsel. Pfeiltasten gehen von Äußerung zu Äußerung, R antwortet; F1 zeigt alle Tasten.',
-  Exchange: 'Wortwechsel',
   Reply: 'Antwort',
   'A move is one contribution to the debate: who asserts, denies, questions, concedes or retracts what, and when.':
     'Eine Äußerung ist ein Beitrag zur Debatte: wer wann was behauptet, bestreitet, bezweifelt, einräumt oder zurücknimmt.',
@@ -53,7 +52,6 @@ export const EXCHANGE: Catalogue = {
   Earlier: 'Früher',
   'Put the move of {name} later': 'Die Äußerung von {name} später einordnen',
   Later: 'Später',
-  Move: 'Äußerung',
   When: 'Wann',
   'In reply to': 'Als Antwort auf',
   Replies: 'Antworten',
@@ -107,7 +105,6 @@ export const EXCHANGE: Catalogue = {
   'Merge into another speaker': 'Mit einem anderen Sprecher zusammenführen',
   'Select a speaker to edit first.': 'Zuerst einen Sprecher auswählen, der bearbeitet wird.',
   'Edit speaker': 'Sprecher bearbeiten',
-  Role: 'Rolle',
   'For example, Home Secretary': 'Zum Beispiel Innenministerin',
   'As it is': 'Wie sie ist',
   Organisation: 'Organisation',

@@ -14,7 +14,6 @@ export const INSPECTOR: Catalogue = {
   'Begin with the question that is debated, or with a claim. What answers, supports or attacks it comes next.':
     'Mit der Frage beginnen, um die es geht, oder mit einer Behauptung. Dann folgt, was sie beantwortet, stützt oder angreift.',
   'Debate properties…': 'Eigenschaften der Debatte…',
-  Maps: 'Karten',
   'On no map.': 'Auf keiner Karte.',
   'Take off this map': 'Von dieser Karte nehmen',
   'Place on another map': 'Auf einer anderen Karte platzieren',
@@ -26,10 +25,8 @@ export const INSPECTOR: Catalogue = {
   'Link a premise': 'Eine Prämisse verbinden',
   'Link a premise…': 'Eine Prämisse verbinden…',
   'No other claim has these words.': 'Keine andere Behauptung hat diese Worte.',
-  Scheme: 'Schema',
   'Name the pattern of argument…': 'Das Argumentationsmuster nennen…',
   'Edit scheme': 'Schema bearbeiten',
-  Note: 'Notiz',
   'Add a note…': 'Notiz hinzufügen…',
   'Edit note': 'Notiz bearbeiten',
   Weight: 'Gewicht',
@@ -45,7 +42,6 @@ export const INSPECTOR: Catalogue = {
     'Niemand hat es gesagt, aber der Schritt braucht es. Das Kästchen ist gestrichelt.',
   'How much this counts in your own judgement, from 0 to 1. Its strength begins there, instead of at 0.5.':
     'Wie viel dies nach eigenem Urteil zählt, von 0 bis 1. Die Stärke beginnt dort statt bei 0,5.',
-  Text: 'Text',
   'What is claimed?': 'Was wird behauptet?',
   'What is the question?': 'Wie lautet die Frage?',
   'The same as': 'Dasselbe wie',

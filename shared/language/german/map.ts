@@ -24,7 +24,6 @@ export const MAP: Catalogue = {
   'Text of the question': 'Text der Frage',
   'Text of the claim': 'Text der Behauptung',
   'Filter by fidelity': 'Nach Texttreue filtern',
-  'Show everything again': 'Alles wieder zeigen',
   'No claim on this map says yet how far it is from the words of its passages: judge that at the right.':
     'Noch bei keiner Behauptung auf dieser Karte ist angegeben, wie weit sie von den Worten ihrer Textstellen entfernt ist: das lässt sich rechts beurteilen.',
   'Arrow keys move this card. Enter puts it down, Escape puts it back.':
@@ -45,7 +44,6 @@ export const MAP: Catalogue = {
   'Delete map': 'Karte löschen',
   'Its statements and relations stay in the debate; only their places on this map go.':
     'Ihre Aussagen und Beziehungen bleiben in der Debatte; nur deren Plätze auf dieser Karte entfallen.',
-  Tidy: 'Anordnen',
   'Tidy branch': 'Zweig anordnen',
   'Tidy selection': 'Auswahl anordnen',
   'Turn map': 'Karte drehen',
@@ -95,7 +93,6 @@ export const MAP: Catalogue = {
   'Move the map': 'Die Karte bewegen',
   'Drag with the middle button': 'Mit der mittleren Taste ziehen',
   Scroll: 'Rollen',
-  Zoom: 'Zoomen',
   Pinch: 'Zwei Finger spreizen',
   'The whole map, small': 'Die ganze Karte, klein',
   'Move branch': 'Zweig bewegen',

@@ -10,7 +10,6 @@ export const OUTLINE: Catalogue = {
   'This stands below nothing: there is no relation whose kind could change.':
     'Dies steht unter nichts: es gibt keine Beziehung, deren Art sich ändern könnte.',
   'Attack the claim': 'Die Behauptung angreifen',
-  Undercut: 'Den Schluss aushebeln',
   'Link premises': 'Prämissen verbinden',
   'Only what stands below a reason can undercut: it then doubts the step by which that reason bears on what is above it.':
     'Nur was unter einem Grund steht, kann einen Schluss aushebeln: es bezweifelt dann den Schritt von diesem Grund zu dem, was darüber steht.',
@@ -29,7 +28,6 @@ export const OUTLINE: Catalogue = {
   'The passages that it is made from': 'Die Textstellen, aus denen sie gewonnen ist',
   'References, as notes': 'Literaturangaben, als Anmerkungen',
   'Export outline': 'Gliederung exportieren',
-  Outline: 'Gliederung',
   'With each statement': 'Zu jeder Aussage',
   'Select the line before or after': 'Die Zeile davor oder danach auswählen',
   'Unfold a line, or go into it': 'Eine Zeile aufklappen oder in sie hineingehen',

@@ -8,7 +8,6 @@ export const READER: Catalogue = {
   'Mark an area: drag over it, or move it with the arrow keys, with Shift its size':
     'Einen Ausschnitt markieren: darüberziehen oder mit den Pfeiltasten verschieben, mit Umschalt die Größe ändern',
   'Marked: {area}': 'Markiert: {area}',
-  'The picture itself': 'Das Bild selbst',
   'The picture cannot be shown: it is damaged, or too large. Its text can be read under “Text”.':
     'Das Bild kann nicht gezeigt werden: es ist beschädigt oder zu groß. Sein Text lässt sich unter „Text“ lesen.',
   'The page': 'Die Seite',
@@ -25,7 +24,6 @@ export const READER: Catalogue = {
     'Nur Wörter einer einzigen Seite auswählen, oder unter „Text“ auswählen.',
   'The text has these words in another order: select them under “Text”.':
     'Im Text stehen diese Wörter in anderer Reihenfolge: unter „Text“ auswählen.',
-  'The PDF itself': 'Das PDF selbst',
   'The pages of this PDF cannot be drawn: it is damaged, or encrypted. Its text can be read under “Text”.':
     'Die Seiten dieses PDFs können nicht gezeichnet werden: es ist beschädigt oder verschlüsselt. Sein Text lässt sich unter „Text“ lesen.',
   'The recording cannot be played: it is damaged, or of a kind that this computer does not play. Save it as MP3, MP4 or WebM, and add that in its place. Its transcript can be read all the same.':

@@ -35,8 +35,6 @@ export const SHELL: Catalogue = {
   'Dropped references': 'Abgelegte Literaturangaben',
   'This cannot be used: drop a debate, documents, a folder of documents, or text.':
     'Damit lässt sich nichts anfangen: eine Debatte, Dokumente, einen Ordner mit Dokumenten oder Text ablegen.',
-  'Open a debate first; the text will be added to that.':
-    'Zuerst eine Debatte öffnen; dann wird der Text dort hinzugefügt.',
   'Drop text': 'Text ablegen',
   'Something in this window failed': 'In diesem Fenster ist etwas fehlgeschlagen',
   'Your edits are safe: each is written to the debate’s file as it is made. Load the window again to go on.':
@@ -79,7 +77,6 @@ export const SHELL: Catalogue = {
   Zoom: 'Zoom',
   'Whole map': 'Ganze Karte',
   'All speakers': 'Alle Sprecher',
-  'All sources': 'Alle Quellen',
   'Whole outline': 'Ganze Gliederung',
   'Select something on the map first.': 'Zuerst etwas auf der Karte auswählen.',
   'Done:': 'Erledigt:',

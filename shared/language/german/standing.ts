@@ -15,7 +15,6 @@ export const STANDING: Catalogue = {
   'Who agrees with whom…': 'Wer mit wem übereinstimmt…',
   'Which claims': 'Welche Behauptungen',
   'Save as CSV': 'Als CSV speichern',
-  Divisions: 'Streitpunkte',
   'Working out where the speakers divide…': 'Es wird ermittelt, worin sich die Sprecher scheiden…',
   'Where the speakers divide': 'Worin sich die Sprecher scheiden',
   'Nobody has taken a side here yet': 'Hier hat noch niemand Partei ergriffen',

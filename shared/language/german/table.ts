@@ -14,9 +14,7 @@ export const TABLE: Catalogue = {
   Columns: 'Spalten',
   'No statement is like this.': 'Keine Aussage ist so.',
   None: 'Keine',
-  Table: 'Tabelle',
   'Selected rows': 'Ausgewählte Zeilen',
-  'Add tags…': 'Schlagwörter hinzufügen…',
   'This statement is on no map: select its row, and place it on the shown map.':
     'Diese Aussage ist auf keiner Karte: ihre Zeile auswählen und sie auf der gezeigten Karte platzieren.',
   'Bears on': 'Bezieht sich auf',

@@ -16,8 +16,6 @@ export const WALKS: Catalogue = {
   Stops: 'Stationen',
   'Move stop': 'Station verschieben',
   'Remove stop': 'Station entfernen',
-  'Whole map': 'Ganze Karte',
-  Statement: 'Aussage',
   Branch: 'Zweig',
   Passage: 'Textstelle',
   'Select a statement to add it to the walk, or nothing to add the whole map.':

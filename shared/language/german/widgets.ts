@@ -147,7 +147,6 @@ export const WIDGETS: Catalogue = {
   Restatement: 'Wiederholung',
   Copy: 'Kopieren',
   Exchange: 'Wortwechsel',
-  'Text order': 'Textfolge',
   Outline: 'Gliederung',
   Table: 'Tabelle',
   Divisions: 'Streitpunkte',
