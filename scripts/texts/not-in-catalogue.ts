@@ -1,3 +1,4 @@
+const KEYS = ['Down', 'Left', 'Right', 'Plus'];
 const CODES = ['Unexpected', 'Cancelled'];
 const SCRIPTS = [
   ...['Latin', 'Greek', 'Cyrillic', 'Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Arabic', 'Hebrew', 'Other'],
@@ -36,11 +37,9 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
     texts: ['F2 Alt+ArrowUp Alt+ArrowDown', 'Alt+ArrowUp Alt+ArrowDown Delete', 'Shift+Enter'],
     why: 'keys, as ARIA has them',
   },
-  {
-    path: 'renderer/features/outline/outline-gestures.ts',
-    texts: ['Down', 'Right', 'Left', 'Plus'],
-    why: 'keys, as Electron has them',
-  },
+  { path: 'renderer/features/exchange/', texts: KEYS, why: 'keys, as Electron has them' },
+  { path: 'renderer/features/outline/', texts: KEYS, why: 'keys, as Electron has them' },
+  { path: 'renderer/features/text-order/', texts: KEYS, why: 'keys, as Electron has them' },
   {
     path: 'renderer/features/editing/edit-actions.ts',
     texts: ['Delete … statements', 'Delete …'],

@@ -5,7 +5,6 @@ import type { Stop } from '../model/entities.ts';
 import { isLinkedIn, type Outline, type OutlineRow, outlineOf } from '../outline/outline.ts';
 import { sentenceOf } from '../outline/row-name.ts';
 import { speakersOf } from '../scene/build-scene.ts';
-import { relationVerb } from '../scene/describe-relation.ts';
 import type { Theme } from '../scene/theme.ts';
 import { citationLead, quotedWords } from '../sources/quotation.ts';
 import type { TextStyle } from '../text/text.ts';
@@ -85,7 +84,12 @@ function rowText(debate: Debate, outline: Outline, row: OutlineRow): string {
     );
   }
   const text = debate.get('statement', row.statement).text.trim() || t('Untitled');
-  const does = row.relation === null ? '' : isLinkedIn(outline, row) ? '– ' : `${relationVerb(row.relation, false)}: `;
+  const does =
+    row.relation === null
+      ? ''
+      : isLinkedIn(outline, row)
+        ? '– '
+        : `${t(isUndercut(row.relation) ? 'undercuts' : row.relation.kind)}: `;
   return row.kind === 'reference' ? t('{text} (in full elsewhere)', { text: `${does}${text}` }) : `${does}${text}`;
 }
 

@@ -6,7 +6,6 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import { isLinkedIn, type Outline, type OutlineRow } from '../../../shared/outline/outline.ts';
 import { rowName } from '../../../shared/outline/row-name.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
-import { relationVerb } from '../../../shared/scene/describe-relation.ts';
 import { useApp } from '../../core/app-context.ts';
 import type { Editing } from '../../core/slices/map.ts';
 import { SIGNS } from '../../ui/words/relation-words.ts';
@@ -156,7 +155,13 @@ function Sign({ outline, row }: Pick<Props, 'outline' | 'row'>) {
   }
   return (
     <span className={`outline-does ${look}`} aria-hidden="true">
-      <span className="outline-sign">{SIGNS[look]}</span> {relationVerb(relation, row.kind === 'step')}
+      <span className="outline-sign">{SIGNS[look]}</span>{' '}
+      {row.kind === 'step'
+        ? t(
+            '{look, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}',
+            { look },
+          )
+        : t(look)}
       {row.kind === 'reference' && ` – ${t('see')}`}
     </span>
   );

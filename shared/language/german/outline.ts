@@ -83,4 +83,6 @@ export const OUTLINE: Catalogue = {
   '{does, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}':
     '{does, select, supports {stützt {aim}} attacks {greift {aim} an} undercuts {hebelt {aim} aus} answers {beantwortet {aim}} questions {bezweifelt {aim}} other {wiederholt {aim}}}',
   see: 'siehe',
+  '{look, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}':
+    '{look, select, supports {stützen} attacks {greifen an} undercuts {hebeln aus} answers {beantworten} questions {bezweifeln} other {wiederholen}}',
 };

@@ -8,7 +8,7 @@ export const TABLE: Catalogue = {
   'Without a passage': 'Ohne Textstelle',
   'A row without its text would say nothing.': 'Eine Zeile ohne ihren Text sagte nichts.',
   'Filter the rows': 'Zeilen filtern',
-  'Filter by text, speaker or tag': 'Nach Text, Sprecher oder Schlagwort filtern',
+  'Filter by text, speaker or tag': 'Text, Sprecher, Schlagwort filtern',
   'Group by': 'Gruppieren nach',
   'Not grouped': 'Nicht gruppiert',
   Columns: 'Spalten',
