@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useAppState } from '../core/app-context.ts';
 import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
-import { closePalette } from '../core/slices/window.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
 import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
+import { Palette } from '../features/palette/palette.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { DropPlaces } from './drop/drop-places.tsx';
@@ -41,17 +41,10 @@ export function AppView() {
   );
 }
 
-const PALETTE = latePart(async () => (await import('../features/palette/palette.tsx')).Palette);
-
-/** What leads to anything by its words, once it is asked for. */
+/** What leads to anything by its words, once it is asked for; there from the start, since whoever presses its key types on at once. */
 function FindPalette() {
   const isOpen = useAppState((state) => state.palette !== null);
-  return isOpen ? <LatePalette /> : null;
-}
-
-function LatePalette() {
-  const Shown = useLatePart(PALETTE, closePalette);
-  return Shown && <Shown />;
+  return isOpen ? <Palette /> : null;
 }
 
 /** There is nothing to go back to: the failure says what to do. */

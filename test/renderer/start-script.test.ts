@@ -36,7 +36,6 @@ test.each([
   ['what it would take', /^renderer\/features\/evaluation\/would-take-part|\/would-take(-asked)?\.ts$/],
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
   ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
-  ['the palette', /^renderer\/features\/palette\/palette\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],
   [
     'dialogs that only an action opens',

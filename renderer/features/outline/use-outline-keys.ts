@@ -136,8 +136,11 @@ export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
     if (key === 'Tab' && row === undefined) return;
     const isNamed = key.length > 1;
     const run = keys.get(isNamed && shiftKey ? `Shift+${key}` : key);
-    if (run !== undefined) run();
-    else if (!isNamed && (key !== ' ' || isWithinWord(event.timeStamp))) lookFor(key, event.timeStamp);
+    if (run !== undefined) {
+      // What is typed next begins a word, however quickly it comes.
+      typed.current = { letters: '', at: Number.NEGATIVE_INFINITY };
+      run();
+    } else if (!isNamed && (key !== ' ' || isWithinWord(event.timeStamp))) lookFor(key, event.timeStamp);
     else if (key === ' ' && active !== undefined) fold(active, visible[(activeAt ?? 0) + 1] === active + 1);
     else return;
     event.preventDefault();

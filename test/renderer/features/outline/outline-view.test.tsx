@@ -153,6 +153,16 @@ describe('the outline', () => {
     expect([selected(), read().length]).toEqual(['no', 5]);
   });
 
+  test('takes the first letter after another key for the beginning of a word, however quickly it comes', async () => {
+    const { tree, selected } = await show();
+    for (const [at, key] of ['w', 'End', 'w'].entries()) {
+      const event = createEvent.keyDown(tree(), { key });
+      Object.defineProperty(event, 'timeStamp', { value: 5000 + at });
+      fireEvent(tree(), event);
+    }
+    expect(selected()).toBe('q');
+  });
+
   test('adds beside with Enter and below with Tab, each with its text as one undo step, and with a card', async () => {
     const { press, select, type, read, undo, debate } = await show();
     select('a');
