@@ -13,13 +13,13 @@ export type TextValue = string | number;
  * locale is to `Intl`, and handing it to everything that can fail or has a name would make every signature speak of it.
  */
 let spoken: Language = 'en';
-let texts: Catalogue = {};
+let texts: ReadonlyMap<string, string> = new Map();
 const formats = new Map<string, IntlMessageFormat>();
 
 /** Makes this process or thread speak a language, with its catalogue; English needs none. */
 export function speak(language: Language, catalogue: Catalogue = {}): void {
   spoken = language;
-  texts = catalogue;
+  texts = new Map(Object.entries(catalogue));
   formats.clear();
 }
 
@@ -40,7 +40,7 @@ export function spokenLocale(): string {
  * A text that the catalogue lacks is English. Throws the library's error for a message that cannot be read, or a value that it lacks.
  */
 export function t(message: string, values?: Readonly<Record<string, TextValue>>, context?: string): string {
-  const found = texts[catalogueKey(message, context)] ?? message;
+  const found = texts.get(catalogueKey(message, context)) ?? message;
   if (spoken !== 'pseudo' && !SYNTAX.test(found)) return found;
   return String(formatOf(found).format(values));
 }
@@ -51,7 +51,7 @@ export function textParts<Value>(
   values: Readonly<Record<string, TextValue | Value>>,
   context?: string,
 ): (string | Value)[] {
-  const found = texts[catalogueKey(message, context)] ?? message;
+  const found = texts.get(catalogueKey(message, context)) ?? message;
   return formatOf(found)
     .formatToParts<Value>(values as Record<string, Value>)
     .map(({ value }) => value);
@@ -67,7 +67,7 @@ export function msg<const Message extends string>(message: Message): Message {
  * may have been put together with what somebody wrote, and is no message.
  */
 export function shownLabel(label: string): string {
-  return texts[label] ?? label;
+  return texts.get(label) ?? label;
 }
 
 /** Returns the name of a text in catalogues. */

@@ -43,6 +43,6 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Returns the name of a kind of file; the media type itself, if it has no name. */
 export function mediaTypeName(mediaType: string): string {
-  const name = NAMES[mediaType];
+  const name = Object.hasOwn(NAMES, mediaType) ? NAMES[mediaType] : undefined;
   return name === undefined ? mediaType : t(name);
 }

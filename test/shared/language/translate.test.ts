@@ -36,7 +36,11 @@ describe('a text of the window', () => {
 
   test('is found for a label that a file keeps, which is no message: what somebody wrote may stand in it', () => {
     speak('de', { 'Add claim': 'Behauptung hinzufügen' });
-    expect([shownLabel('Add claim'), shownLabel('Rename “{x”')]).toEqual(['Behauptung hinzufügen', 'Rename “{x”']);
+    expect(['Add claim', 'Rename “{x”', 'constructor'].map(shownLabel)).toEqual([
+      'Behauptung hinzufügen',
+      'Rename “{x”',
+      'constructor',
+    ]);
   });
 
   test('can hold what is not text', () => {

@@ -16,6 +16,6 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 export function memberWords(member: string): string {
-  const word = WORDS[member];
+  const word = Object.hasOwn(WORDS, member) ? WORDS[member] : undefined;
   return word === undefined ? member.replace(/[-_]/gu, ' ') : t(word);
 }
