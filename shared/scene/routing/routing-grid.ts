@@ -81,9 +81,9 @@ export class RoutingGrid {
 
   #block(obstacle: Box): void {
     const left = firstAfter(this.xs, obstacle.x - WALL);
-    const last = firstAfter(this.xs, right(obstacle) + WALL) - 1;
+    const last = firstNotBefore(this.xs, right(obstacle) + WALL) - 1;
     const top = firstAfter(this.ys, obstacle.y - WALL);
-    const lowest = firstAfter(this.ys, bottom(obstacle) + WALL) - 1;
+    const lowest = firstNotBefore(this.ys, bottom(obstacle) + WALL) - 1;
     this.#mark(left - 1, last, top, lowest, BLOCKED_RIGHT);
     this.#mark(left, last, top - 1, lowest, BLOCKED_DOWN);
   }

@@ -57,6 +57,13 @@ test('a step leads to the next crossing, unless it leaves the grid or runs too n
   );
 });
 
+test('a step that only touches the wall around an obstacle is free', () => {
+  // Halfway between the ends, 18.5, is where the wall below the obstacle ends.
+  const grid = new RoutingGrid({ x: 0, y: 196 }, { x: 0, y: -159 }, [{ x: 0, y: 5, width: 1, height: 6 }], []);
+  const touching = grid.ys.indexOf(18.5) * grid.columns;
+  expect(grid.next(touching, 1)).toBe(touching + 1);
+});
+
 test('a step is told to run along a line that is drawn already, not one that it crosses or keeps a lane from', () => {
   fc.assert(
     fc.property(point, point, fc.array(line, { maxLength: 4 }), (start, end, drawn) => {
