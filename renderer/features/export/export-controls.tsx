@@ -1,22 +1,18 @@
 import { TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, useCallback, useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import type { ExportPreview } from '../../../shared/contract/export.ts';
-import { STRENGTH_NAMES } from '../../../shared/evaluation/method.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
-import { whenWords } from '../../../shared/scene/build-scene.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
-import { useAppState, useDebate } from '../../core/app-context.ts';
-import { useHowMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
-import { drawnTime } from '../../core/slices/time.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { type ExportSubjects, isSameSubject, type MapPart } from './export-subjects.ts';
+import { MarksHint } from './marks-hint.tsx';
 import { measuresOf } from './measures.ts';
 import { PagingField } from './paging-field.tsx';
 import { ScaleField } from './scale-field.tsx';
@@ -24,10 +20,10 @@ import { ThemeSwatch } from './theme-swatch.tsx';
 import { warningsOf } from './warnings.ts';
 
 const KINDS: readonly { value: DrawingSubject['kind']; label: string }[] = [
-  { value: 'map', label: 'Map' },
-  { value: 'exchange', label: 'Exchange' },
-  { value: 'text-order', label: 'Text order' },
-  { value: 'divisions', label: 'Divisions' },
+  { value: 'map', label: msg('Map') },
+  { value: 'exchange', label: msg('Exchange') },
+  { value: 'text-order', label: msg('Text order') },
+  { value: 'divisions', label: msg('Divisions') },
 ];
 const FORMATS: readonly { value: ExportFormat; label: string }[] = [
   { value: 'png', label: 'PNG' },
@@ -35,26 +31,26 @@ const FORMATS: readonly { value: ExportFormat; label: string }[] = [
   { value: 'svg', label: 'SVG' },
 ];
 const GOOD_FOR: Readonly<Record<ExportFormat, string>> = {
-  png: 'A picture, for slides, messages and web pages.',
-  pdf: 'A document, for print and for reading: its text can be searched.',
-  svg: 'A drawing, sharp at every size, for design programs and web pages.',
+  png: msg('A picture, for slides, messages and web pages.'),
+  pdf: msg('A document, for print and for reading: its text can be searched.'),
+  svg: msg('A drawing, sharp at every size, for design programs and web pages.'),
 };
 /** The option for a page as large as the drawing. */
 const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = {
-  map: 'Fit the map',
-  exchange: 'One page',
-  'text-order': 'One page',
-  divisions: 'One page',
+  map: msg('Fit the map'),
+  exchange: msg('One page'),
+  'text-order': msg('One page'),
+  divisions: msg('One page'),
 };
 const CHOICE_OF: Readonly<Record<DrawingSubject['kind'], string>> = {
-  map: 'Map',
-  exchange: 'Moves',
-  'text-order': 'Claims',
-  divisions: 'Claims',
+  map: msg('Map'),
+  exchange: msg('Moves'),
+  'text-order': msg('Claims'),
+  divisions: msg('Claims'),
 };
 const SHEETS: readonly { value: 'one' | 'poster'; label: string }[] = [
-  { value: 'one', label: 'One sheet' },
-  { value: 'poster', label: 'Poster' },
+  { value: 'one', label: msg('One sheet') },
+  { value: 'poster', label: msg('Poster') },
 ];
 const PAPERS: readonly { value: PageChoice; label: string }[] = [
   { value: 'A4', label: 'A4' },
@@ -62,9 +58,9 @@ const PAPERS: readonly { value: PageChoice; label: string }[] = [
   { value: 'Letter', label: 'Letter' },
 ];
 const THEMES: readonly { value: ThemeName; label: string; icon: React.JSX.Element }[] = [
-  { value: 'light', label: 'Light', icon: <ThemeSwatch theme="light" /> },
-  { value: 'dark', label: 'Dark', icon: <ThemeSwatch theme="dark" /> },
-  { value: 'print', label: 'Print', icon: <ThemeSwatch theme="print" /> },
+  { value: 'light', label: msg('Light'), icon: <ThemeSwatch theme="light" /> },
+  { value: 'dark', label: msg('Dark'), icon: <ThemeSwatch theme="dark" /> },
+  { value: 'print', label: msg('Print'), icon: <ThemeSwatch theme="print" /> },
 ];
 
 interface Props {
@@ -93,19 +89,24 @@ export function ExportControls(props: Props) {
   return (
     <div className="export-side">
       <fieldset className="export-controls" disabled={locked}>
-        <legend className="visually-hidden">What to export</legend>
+        <legend className="visually-hidden">{t('What to export')}</legend>
         <div>
           <Segments
             first
-            legend="Format"
+            legend={t('Format')}
             options={FORMATS}
             value={choices.format}
             onChange={(format) => onChoose({ format })}
           />
-          <p className="export-hint">{GOOD_FOR[choices.format]}</p>
+          <p className="export-hint">{t(GOOD_FOR[choices.format])}</p>
         </div>
         <SubjectFields {...props} />
-        <Segments legend="Theme" options={THEMES} value={choices.theme} onChange={(theme) => onChoose({ theme })} />
+        <Segments
+          legend={t('Theme')}
+          options={translated(THEMES)}
+          value={choices.theme}
+          onChange={(theme) => onChoose({ theme })}
+        />
         {subject.kind === 'map' && <MarksHint />}
         {choices.format === 'png' && largest !== undefined && (
           <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
@@ -118,11 +119,12 @@ export function ExportControls(props: Props) {
                 checked={choices.embed === true}
                 onChange={({ target }) => onChoose({ embed: target.checked })}
               />
-              With the debate in it
+              {t('With the debate in it')}
             </label>
             <p className="export-hint">
-              Who imports the picture opens all of the debate, sources and notes included. Leave it off for a picture
-              that must carry nothing else.
+              {t(
+                'Who imports the picture opens all of the debate, sources and notes included. Leave it off for a picture that must carry nothing else.',
+              )}
             </p>
           </div>
         )}
@@ -130,8 +132,8 @@ export function ExportControls(props: Props) {
         {choices.format === 'pdf' && (
           <div>
             <Segments
-              legend="Page"
-              options={[{ value: 'fit', label: WHOLE[subject.kind] }, ...PAPERS]}
+              legend={t('Page')}
+              options={[{ value: 'fit', label: t(WHOLE[subject.kind]) }, ...PAPERS]}
               value={choices.page}
               onChange={(page) => onChoose({ page })}
             />
@@ -140,16 +142,17 @@ export function ExportControls(props: Props) {
             )}
             {subject.kind === 'text-order' && choices.page !== 'fit' && (
               <Segments
-                legend="On paper"
-                options={SHEETS}
+                legend={t('On paper')}
+                options={translated(SHEETS)}
                 value={choices.pages === 'poster' ? 'poster' : 'one'}
                 onChange={(pages) => onChoose({ pages })}
               />
             )}
             {subject.kind === 'exchange' && choices.page !== 'fit' && (
               <p className="export-hint">
-                On as many pages as it needs, with its speakers named on each. A reply to a move on another page says
-                which.
+                {t(
+                  'On as many pages as it needs, with its speakers named on each. A reply to a move on another page says which.',
+                )}
               </p>
             )}
           </div>
@@ -157,26 +160,6 @@ export function ExportControls(props: Props) {
       </fieldset>
       <Facts {...props} />
     </div>
-  );
-}
-
-/** Says which marks the drawing has, and as of when: those that the map shows. */
-function MarksHint() {
-  const marks = useAppState(wantedMarks);
-  const { method, labelling } = useHowMarked();
-  const time = useAppState(drawnTime);
-  const when = useDebate(useCallback((debate: Debate) => (time === null ? null : whenWords(debate, time)), [time]));
-  return (
-    <>
-      {marks.length > 0 && (
-        <p className="export-hint">With the marks that are shown: {marks.join(', ')}. The View menu chooses them.</p>
-      )}
-      {labelling !== null && <p className="export-hint">Standing is by {labelling.name}, as the map shows it.</p>}
-      {marks.includes('strength') && <p className="export-hint">Strength is {STRENGTH_NAMES[method.strength]}.</p>}
-      {when !== null && (
-        <p className="export-hint">{when}, as the map shows it. Leave “Over time” to draw the debate of today.</p>
-      )}
-    </>
   );
 }
 
@@ -195,15 +178,15 @@ function SubjectFields({ subjects, subject, onSubject, parts, part, onPart }: Pr
     <>
       {kinds.length > 1 && (
         <Segments
-          legend="What"
-          options={kinds}
+          legend={t('What')}
+          options={translated(kinds)}
           value={kind}
           onChange={(next) => choose(next, subject.map ?? subjects[next][0]?.value ?? '')}
         />
       )}
       <div className="export-field">
         <label className="heading" htmlFor={select}>
-          {CHOICE_OF[kind]}
+          {t(CHOICE_OF[kind])}
         </label>
         <select
           id={select}
@@ -222,7 +205,7 @@ function SubjectFields({ subjects, subject, onSubject, parts, part, onPart }: Pr
       {parts.length > 1 && (
         <div className="export-field">
           <label className="heading" htmlFor={partSelect}>
-            Part
+            {t('Part')}
           </label>
           <select
             id={partSelect}
@@ -250,7 +233,7 @@ function SubjectFields({ subjects, subject, onSubject, parts, part, onPart }: Pr
 function Facts({ subject, choices, largest, preview, current }: Props) {
   if (preview === null) return null;
   if (choices.format === 'png' && largest === undefined) {
-    return <Warnings sentences={['It is too large for a picture, at any scale. Choose PDF or SVG.']} />;
+    return <Warnings sentences={[t('It is too large for a picture, at any scale. Choose PDF or SVG.')]} />;
   }
   const rows = measuresOf({ ...preview, pages: current ? preview.pages : 1 }, choices, subject.kind);
   return (
@@ -263,8 +246,8 @@ function Facts({ subject, choices, largest, preview, current }: Props) {
           </div>
         ))}
         <div>
-          <dt>File</dt>
-          <dd>{current ? `about ${bytesInWords(preview.estimatedBytes)}` : '…'}</dd>
+          <dt>{t('File')}</dt>
+          <dd>{current ? t('about {size}', { size: bytesInWords(preview.estimatedBytes) }) : '…'}</dd>
         </div>
       </dl>
       <Warnings sentences={warningsOf(preview, choices)} />
@@ -275,7 +258,7 @@ function Facts({ subject, choices, largest, preview, current }: Props) {
 function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <ul className="export-warnings" aria-label="What to know">
+    <ul className="export-warnings" aria-label={t('What to know')}>
       {sentences.map((sentence) => (
         <li key={sentence}>
           <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
@@ -284,6 +267,11 @@ function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+/** Returns options with their labels in the window's language. */
+function translated<Option extends { readonly label: string }>(options: readonly Option[]): Option[] {
+  return options.map((option) => ({ ...option, label: t(option.label) }));
 }
 
 /** A list of choices does not submit its form by itself, as the other fields do. */

@@ -1,4 +1,5 @@
 import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { largestScale, MAX_SCALE, MIN_SCALE, type PictureSize } from '../../../shared/scene/picture-size.ts';
@@ -96,15 +97,16 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
       void control.exportDrawing({ subject, ...choices, marks, how, time });
   };
   const { theme, scale } = choices;
+  const view = t(VIEW_NAMES[subject.kind]);
   return (
-    <DialogFrame title={`Export ${VIEW_NAMES[subject.kind]}`} size="wide" onClose={close}>
+    <DialogFrame title={t('Export {view}', { view })} size="wide" onClose={close}>
       <form className="export" onSubmit={submit}>
         <div className="export-columns">
           <PreviewPane
             pane={pane}
             state={state}
             layout={layout}
-            title={`The ${VIEW_NAMES[subject.kind]} “${title}” as it will be exported`}
+            title={t('The {view} “{title}” as it will be exported', { view, title })}
             theme={theme}
             enlarged={isEnlarged}
             tooLarge={tooLarge}
@@ -158,7 +160,7 @@ function formOf(subject: DrawingSubject, { format, page, pages }: ExportChoices)
 function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: PreviewPlace): string | null {
   const own = previewLayout(extent, choices, { ...place, room: null });
   if (previewPixels(own, place.pixelRatio) <= MAX_PREVIEW_PIXELS) return null;
-  return 'It is too large to be shown here at its own size.';
+  return t('It is too large to be shown here at its own size.');
 }
 
 /** Returns the wanted subject; if another program deleted it meanwhile, one that is left to draw. */

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { VIEW_NAMES } from '../../core/view-names.ts';
 import { ExportProgress } from '../../ui/connected/export-progress.tsx';
@@ -27,13 +28,13 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
       <Row
         said={
           <ExportProgress
-            label={`Drawing the ${VIEW_NAMES[kind]}`}
-            before={job.what === 'export' ? 'Choose where to write it…' : 'Drawing the picture…'}
+            label={t('Drawing the {view}', { view: t(VIEW_NAMES[kind]) })}
+            before={job.what === 'export' ? t('Choose where to write it…') : t('Drawing the picture…')}
           />
         }
       >
         <button ref={main} type="button" className="button" onClick={() => void control.cancel()}>
-          {job.what === 'export' ? 'Cancel export' : 'Cancel copying'}
+          {job.what === 'export' ? t('Cancel export') : t('Cancel copying')}
         </button>
       </Row>
     );
@@ -41,10 +42,10 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
   if (job.state === 'exported') {
     const { path, bytes } = job.exported;
     return (
-      <Row said={<Done>{`Exported “${nameOf(path)}”, ${bytesInWords(bytes)}`}</Done>}>
+      <Row said={<Done>{t('Exported “{name}”, {size}', { name: nameOf(path), size: bytesInWords(bytes) })}</Done>}>
         <RevealButton what="written" />
         <button ref={main} type="button" className="button main" onClick={onClose}>
-          Done
+          {t('Done')}
         </button>
       </Row>
     );
@@ -52,13 +53,13 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
   return (
     <Row said={<Outcome control={control} />}>
       <button type="button" className="button quiet" disabled={!possible} onClick={onCopy}>
-        Copy as picture
+        {t('Copy as picture')}
       </button>
       <button type="button" className="button" onClick={onClose}>
-        Cancel
+        {t('Cancel')}
       </button>
       <button ref={main} type="submit" className="button main" disabled={!possible}>
-        Export…
+        {t('Export…')}
       </button>
     </Row>
   );
@@ -79,9 +80,9 @@ function Row({ said, children }: { readonly said: ReactNode; readonly children: 
 function Outcome({ control: { job } }: { readonly control: ExportControl }) {
   switch (job.state) {
     case 'copied':
-      return <Done>{`On the clipboard: ${sides(job.size.width, job.size.height)} pixels`}</Done>;
+      return <Done>{t('On the clipboard: {size} pixels', { size: sides(job.size.width, job.size.height) })}</Done>;
     case 'cancelled':
-      return <p>Cancelled. Nothing was written.</p>;
+      return <p>{t('Cancelled. Nothing was written.')}</p>;
     case 'failed':
       return (
         <p className="export-problem" role="alert">

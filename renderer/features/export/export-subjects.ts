@@ -1,4 +1,5 @@
 import { exchangeOf } from '../../../shared/exchange/exchange.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { branchOf } from '../../../shared/model/branch.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, SourceId, StatementId } from '../../../shared/model/entities.ts';
@@ -24,7 +25,7 @@ export type ExportSubjects = Readonly<Record<DrawingSubject['kind'], readonly Su
 export function exportSubjects(debate: Debate): ExportSubjects {
   const maps = debate.mapsInOrder();
   const spoken = maps.filter(({ id: map }) => exchangeOf(debate, { map }).moves.length > 0);
-  const whole = { value: '', label: 'All moves', subject: { kind: 'exchange', map: null } } as const;
+  const whole = { value: '', label: t('All moves'), subject: { kind: 'exchange', map: null } } as const;
   const used = [...debate.sources.values()].filter(({ id }) => isUsed(debate, id));
   const sourced = maps.filter(({ id }) => hasPassages(debate, id));
   return {
@@ -32,22 +33,27 @@ export function exportSubjects(debate: Debate): ExportSubjects {
     exchange: [
       ...(debate.moves.size === 0 ? [] : [whole]),
       ...spoken.map(({ id, title }) => {
-        return { value: id, label: `On “${title}”`, subject: { kind: 'exchange', map: id } } as const;
+        return { value: id, label: t('On “{title}”', { title }), subject: { kind: 'exchange', map: id } } as const;
       }),
     ],
     'text-order': [
-      ...(used.length === 0 ? [] : [{ value: '', label: 'All claims', subject: textOrder(null, null) }]),
-      ...sourced.map(({ id, title }) => ({ value: id, label: `On “${title}”`, subject: textOrder(id, null) })),
+      ...(used.length === 0 ? [] : [{ value: '', label: t('All claims'), subject: textOrder(null, null) }]),
+      ...sourced.map(({ id, title }) => ({
+        value: id,
+        label: t('On “{title}”', { title }),
+        subject: textOrder(id, null),
+      })),
       ...used.map((source) => {
-        return { value: source.id, label: `From “${sourceTitle(source)}”`, subject: textOrder(null, source.id) };
+        const label = t('From “{title}”', { title: sourceTitle(source) });
+        return { value: source.id, label, subject: textOrder(null, source.id) };
       }),
     ],
     divisions: [
       ...(debate.moves.size === 0
         ? []
-        : [{ value: '', label: 'All claims', subject: { kind: 'divisions', map: null } } as const]),
+        : [{ value: '', label: t('All claims'), subject: { kind: 'divisions', map: null } } as const]),
       ...spoken.map(({ id, title }) => {
-        return { value: id, label: `On “${title}”`, subject: { kind: 'divisions', map: id } } as const;
+        return { value: id, label: t('On “{title}”', { title }), subject: { kind: 'divisions', map: id } } as const;
       }),
     ],
   };
@@ -101,7 +107,7 @@ export function mapParts(
   selected: readonly StatementId[],
   left: ReadonlySet<StatementId> | null = null,
 ): MapPart[] {
-  const whole: MapPart = { value: 'whole', label: 'All of it', subject };
+  const whole: MapPart = { value: 'whole', label: t('All of it'), subject };
   if (subject.kind !== 'map') return [whole];
   const { map } = subject;
   const here = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
@@ -111,13 +117,16 @@ export function mapParts(
   if (first === undefined) return always;
   const selection: MapPart = {
     value: 'selection',
-    label: `What is selected (${counted(only.length, 'card')})`,
+    label: t('What is selected ({cards})', { cards: counted(only.length, 'card') }),
     subject: { ...subject, only },
   };
   if (only.length > 1) return [...always, selection];
   const branch = [...branchOf(debate, [first], here)];
   const text = debate.statements.get(first)?.text ?? '';
-  const label = `The branch of ${shortQuote(text)} (${counted(branch.length, 'card')})`;
+  const label = t('The branch of {statement} ({cards})', {
+    statement: shortQuote(text),
+    cards: counted(branch.length, 'card'),
+  });
   return [...always, { value: 'branch', label, subject: { ...subject, only: branch } }, selection];
 }
 
@@ -127,7 +136,7 @@ function leftOf(subject: Extract<DrawingSubject, { kind: 'map' }>, only: readonl
   return [
     {
       value: 'filtered',
-      label: `What the filter leaves (${counted(only.length, 'card')})`,
+      label: t('What the filter leaves ({cards})', { cards: counted(only.length, 'card') }),
       subject: { ...subject, only },
     },
   ];

@@ -1,4 +1,5 @@
 import type { ExportPreview } from '../../../shared/contract/export.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { TEXT_STYLE } from '../../../shared/scene/card.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { type PictureSize, pictureSize } from '../../../shared/scene/picture-size.ts';
@@ -22,24 +23,28 @@ export function measuresOf(
       const { width, height } = pictureSize({ ...drawing, title: '' }, choices.scale);
       const density = choices.scale * PIXELS_PER_INCH;
       return [
-        ['Size', `${sides(width, height)} pixels`],
-        ['Printed', `${millimetres(drawing, PIXELS_PER_INCH)}, at ${number(density)} dpi`],
+        [t('Size'), t('{size} pixels', { size: sides(width, height) })],
+        [t('Printed'), printed(drawing, density)],
       ];
     }
     case 'svg':
       return [
-        ['Size', `${sides(drawing.width, drawing.height)} CSS pixels`],
-        ['Printed', `${millimetres(drawing, PIXELS_PER_INCH)}, at ${PIXELS_PER_INCH} dpi`],
+        [t('Size'), t('{size} CSS pixels', { size: sides(drawing.width, drawing.height) })],
+        [t('Printed'), printed(drawing, PIXELS_PER_INCH)],
       ];
     case 'pdf': {
       const sheet = sheetFor(drawing, choices.page);
       return [
-        ['Page', `${pageName(choices.page, sheet, kind)}, ${millimetres(sheet, POINTS_PER_INCH)}`],
-        ...(drawing.pages > 1 ? [['Pages', number(drawing.pages)] as const] : []),
-        ['Text', `${number(textPoints(drawing, choices.page), 1)} pt on cards`],
+        [t('Page'), `${pageName(choices.page, sheet, kind)}, ${millimetres(sheet, POINTS_PER_INCH)}`],
+        ...(drawing.pages > 1 ? [[t('Pages'), number(drawing.pages)] as const] : []),
+        [t('Text'), t('{points} pt on cards', { points: number(textPoints(drawing, choices.page), 1) })],
       ];
     }
   }
+}
+
+function printed(drawing: PictureSize, density: number): string {
+  return t('{size}, at {density} dpi', { size: millimetres(drawing, PIXELS_PER_INCH), density: number(density) });
 }
 
 /** Returns the size of the text on cards, in points. */
@@ -52,8 +57,13 @@ export function sides(width: number, height: number): string {
 }
 
 function pageName(page: PageChoice, { width, height }: Sheet, kind: DrawingSubject['kind']): string {
-  if (page === 'fit') return `As large as the ${kind === 'map' || kind === 'exchange' ? kind : 'drawing'}`;
-  return `${page} ${width > height ? 'landscape' : 'portrait'}`;
+  if (page === 'fit') {
+    return t(
+      '{kind, select, map {As large as the map} exchange {As large as the exchange} other {As large as the drawing}}',
+      { kind },
+    );
+  }
+  return width > height ? t('{page} landscape', { page }) : t('{page} portrait', { page });
 }
 
 function millimetres({ width, height }: PictureSize, perInch: number): string {

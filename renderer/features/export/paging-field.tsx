@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import { PAGINGS, type Paging } from '../../../shared/scene/sheet.ts';
 import { number } from '../../ui/words/bytes-in-words.ts';
@@ -10,14 +11,18 @@ interface Props {
   readonly onChange: (pages: Paging) => void;
 }
 
-const NAMES: Readonly<Record<Paging, string>> = { one: 'One sheet', branch: 'Pages by branch', poster: 'Poster' };
+const NAMES: Readonly<Record<Paging, string>> = {
+  one: msg('One sheet'),
+  branch: msg('Pages by branch'),
+  poster: msg('Poster'),
+};
 
 /** The choice of how a map stands on paper, with the size of its text in each way. */
 export function PagingField({ value, ways, onChange }: Props) {
   const name = useId();
   return (
     <fieldset className="export-field export-paging">
-      <legend className="heading">On paper</legend>
+      <legend className="heading">{t('On paper')}</legend>
       {PAGINGS.map((pages) => (
         <label key={pages}>
           <input type="radio" name={name} value={pages} checked={pages === value} onChange={() => onChange(pages)} />
@@ -34,14 +39,17 @@ export function PagingField({ value, ways, onChange }: Props) {
 }
 
 function wayInWords(pages: Paging, way: WayOnPaper | undefined): string {
-  if (way === undefined) return NAMES[pages];
-  const size = `${number(way.points, 1)} pt`;
+  if (way === undefined) return t(NAMES[pages]);
+  const points = number(way.points, 1);
   switch (pages) {
     case 'one':
-      return `One sheet, text ${size}`;
+      return t('One sheet, text {points} pt', { points });
     case 'branch':
-      return `${number(way.sheets)} pages by branch, all text ${number(Math.floor(10 * way.points) / 10, 1)} pt or more`;
+      return t('{sheets, number} pages by branch, all text {points} pt or more', {
+        sheets: way.sheets,
+        points: number(Math.floor(10 * way.points) / 10, 1),
+      });
     case 'poster':
-      return `Poster of ${number(way.sheets)} sheets, text ${size}`;
+      return t('Poster of {sheets, number} sheets, text {points} pt', { sheets: way.sheets, points });
   }
 }

@@ -1,8 +1,8 @@
 import { LoaderCircle } from 'lucide-react';
 import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { spokenLocale, t } from '../../../shared/language/translate.ts';
 import type { PreviewLayout } from '../../../shared/scene/preview-layout.ts';
 import { type ThemeName, themeNamed } from '../../../shared/scene/theme.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import type { PreviewState } from './use-preview.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
   const { preview, slow, error } = state;
   const canToggle = layout !== null && (enlarged || (layout.zoom < 1 && tooLarge === null));
   return (
-    <section className="export-preview" aria-label="Preview">
+    <section className="export-preview" aria-label={t('Preview')}>
       <div ref={pane} className={enlarged ? 'export-desk enlarged' : 'export-desk'} tabIndex={enlarged ? 0 : undefined}>
         {preview !== null && layout !== null && (
           <div
@@ -49,7 +49,7 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
               <button
                 type="button"
                 className={enlarged ? 'export-magnify enlarged' : 'export-magnify'}
-                aria-label={enlarged ? 'Show the whole page' : 'Show at its own size'}
+                aria-label={enlarged ? t('Show the whole page') : t('Show at its own size')}
                 onClick={(event) => {
                   aim(event);
                   onEnlarge(!enlarged);
@@ -67,7 +67,7 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
       {slow && (
         <p className="export-drawing" role="status">
           <LoaderCircle size={15} strokeWidth={1.75} className="export-turning" aria-hidden="true" />
-          Drawing the preview…
+          {t('Drawing the preview…')}
         </p>
       )}
       <p className="export-zoom">
@@ -80,14 +80,16 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
 /** Says which page is shown, if there are several. */
 function pageOf({ preview, current }: PreviewState): string {
   const pages = current && preview !== null ? preview.pages : 1;
-  return pages === 1 ? '' : `Page 1 of ${figures(pages)}. `;
+  return pages === 1 ? '' : `${t('Page 1 of {pages, number}.', { pages })} `;
 }
 
 function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 'enlarged'>): string {
-  if (enlarged) return 'Shown at its own size. Click it to see all of it.';
-  if (zoom === 1) return 'Shown at its own size.';
-  const percent = (zoom * 100).toLocaleString('en-GB', { maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
-  return `Shown at ${percent} %. ${tooLarge ?? 'Click it for its own size.'}`;
+  if (enlarged) return t('Shown at its own size. Click it to see all of it.');
+  if (zoom === 1) return t('Shown at its own size.');
+  const percent = (zoom * 100).toLocaleString(spokenLocale(), { maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
+  return tooLarge === null
+    ? t('Shown at {percent} %. Click it for its own size.', { percent })
+    : t('Shown at {percent} %. {reason}', { percent, reason: tooLarge });
 }
 
 /** Keeps the point that was clicked in view when the paper changes its size. */

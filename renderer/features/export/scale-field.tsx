@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../../shared/scene/picture-size.ts';
 
 interface Props {
@@ -20,12 +21,12 @@ export function ScaleField({ scale, largest, onChange }: Props) {
   return (
     <div className="export-field">
       <label className="heading" htmlFor={id}>
-        Scale
+        {t('Scale')}
       </label>
       <div className="export-scale">
         <input
           type="range"
-          aria-label="Scale"
+          aria-label={t('Scale')}
           min={MIN_SCALE}
           max={largest}
           step={0.25}
@@ -63,11 +64,11 @@ function problemOf(text: string, largest: number): string {
   const scale = /^\d*\.?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (scale >= MIN_SCALE && scale <= largest) return '';
   if (scale > largest && scale <= MAX_SCALE)
-    return `Not more than ${largest}: other programs would not open a larger picture.`;
-  return `A number from ${MIN_SCALE} to ${largest}.`;
+    return t('Not more than {largest}: other programs would not open a larger picture.', { largest });
+  return t('A number from {least} to {largest}.', { least: MIN_SCALE, largest });
 }
 
 function limitOf(largest: number): string {
-  if (largest === MAX_SCALE) return 'Pixels of the picture for each pixel on screen.';
-  return `It is too large for more than ${largest}: other programs would not open the picture.`;
+  if (largest === MAX_SCALE) return t('Pixels of the picture for each pixel on screen.');
+  return t('It is too large for more than {largest}: other programs would not open the picture.', { largest });
 }

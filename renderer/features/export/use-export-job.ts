@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { refuseTooLarge } from '../../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { PictureSize } from '../../../shared/scene/picture-size.ts';
@@ -54,13 +55,13 @@ export function useExportJob(): ExportControl {
         if (debate !== undefined) refuseTooLarge(debate, request);
         const exported = await app.request('export.drawing', request);
         if (exported === null) return IDLE;
-        tellFaults(app, `Exported “${exported.path}”.`, exported.faults);
+        tellFaults(app, t('Exported “{path}”.', { path: exported.path }), exported.faults);
         return { state: 'exported', exported };
       }),
     copy: (request) =>
       run('copy', async () => {
         const { faults, ...size } = await app.request('export.copy', request);
-        tellFaults(app, 'The picture is on the clipboard.', faults);
+        tellFaults(app, t('The picture is on the clipboard.'), faults);
         return { state: 'copied', size };
       }),
     async cancel() {

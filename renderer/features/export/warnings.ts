@@ -1,6 +1,6 @@
 import type { ExportPreview } from '../../../shared/contract/export.ts';
+import { spokenLocale, t } from '../../../shared/language/translate.ts';
 import { LEAST_READABLE_POINTS } from '../../../shared/scene/sheet.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { missingFont } from '../../ui/words/missing-font.ts';
 import { textPoints } from './measures.ts';
@@ -18,16 +18,26 @@ export function warningsOf(preview: ExportPreview, choices: ExportChoices): read
 
 function smallText(points: number, isLargest: boolean): { words: string; allInAppendix: boolean } | null {
   if (points >= COMFORTABLE_POINTS) return null;
-  const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  const size = points.toLocaleString(spokenLocale(), { maximumFractionDigits: 1 });
   const allInAppendix = points < LEAST_READABLE_POINTS;
-  const advice = allInAppendix
-    ? 'too small to read; the appendix has every text.'
-    : `small to read on paper. ${isLargest ? 'A page can be no larger.' : 'A larger page makes it larger.'}`;
-  return { words: `Text on cards comes out at ${size} pt, ${advice}`, allInAppendix };
+  if (allInAppendix) {
+    const words = t('Text on cards comes out at {size} pt, too small to read; the appendix has every text.', { size });
+    return { words, allInAppendix };
+  }
+  const words = isLargest
+    ? t('Text on cards comes out at {size} pt, small to read on paper. A page can be no larger.', { size })
+    : t('Text on cards comes out at {size} pt, small to read on paper. A larger page makes it larger.', { size });
+  return { words, allInAppendix };
 }
 
 function cutCards(count: number, isPdf: boolean): string {
-  const cards =
-    count === 1 ? '1 card does not show its whole text' : `${counted(count, 'card')} do not show their whole text`;
-  return `${cards}; ${isPdf ? 'the appendix has it' : 'a PDF has it in its appendix'}.`;
+  return isPdf
+    ? t(
+        '{count, plural, one {# card does not show its whole text} other {# cards do not show their whole text}}; the appendix has it.',
+        { count },
+      )
+    : t(
+        '{count, plural, one {# card does not show its whole text} other {# cards do not show their whole text}}; a PDF has it in its appendix.',
+        { count },
+      );
 }

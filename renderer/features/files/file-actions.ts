@@ -1,5 +1,6 @@
 import type { Voucher } from '../../../shared/contract/fields.ts';
 import type { JournalChoice } from '../../../shared/contract/file.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { always, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { tellFaults } from '../../core/tell-faults.ts';
@@ -8,30 +9,32 @@ import { openBy } from './open-by.ts';
 
 export const fileActions = {
   'new-debate': {
-    run: (app: App) => openBy(app, 'Making a debate…', () => app.request('file.new', {})),
+    run: (app: App) => openBy(app, t('Making a debate…'), () => app.request('file.new', {})),
     whyNot: always,
   },
   'open-debate': {
-    run: (app: App) => openBy(app, 'Opening…', () => app.request('file.open', { file: null, journal: null })),
+    run: (app: App) => openBy(app, t('Opening…'), () => app.request('file.open', { file: null, journal: null })),
     whyNot: always,
   },
   'reopen-debate': {
-    run: (app: App) => openBy(app, 'Opening…', () => app.request('file.reopen', {})),
+    run: (app: App) => openBy(app, t('Opening…'), () => app.request('file.reopen', {})),
     whyNot: always,
   },
   'open-sample': {
-    run: (app: App) => openBy(app, 'Opening the sample…', () => app.request('file.openSample', {})),
+    run: (app: App) => openBy(app, t('Opening the sample…'), () => app.request('file.openSample', {})),
     whyNot: always,
   },
   'fresh-sample': {
     run: (app: App) =>
       app.openDialog({
         kind: 'confirm',
-        title: 'Start the sample afresh?',
-        text: 'The sample is a copy of yours to play with. It becomes as it was at first: what you changed in it is lost.',
+        title: t('Start the sample afresh?'),
+        text: t(
+          'The sample is a copy of yours to play with. It becomes as it was at first: what you changed in it is lost.',
+        ),
         details: [],
-        confirm: 'Start afresh',
-        run: () => void openBy(app, 'Opening the sample…', () => app.request('file.openSample', { fresh: true })),
+        confirm: t('Start afresh'),
+        run: () => void openBy(app, t('Opening the sample…'), () => app.request('file.openSample', { fresh: true })),
       }),
     whyNot: always,
   },
@@ -41,7 +44,7 @@ export const fileActions = {
       const { importReport: report } = app.store.getState();
       if (report !== null) app.openDialog({ kind: 'import-report', report });
     },
-    whyNot: (c) => (c.hasImported ? null : 'Nothing has been imported since the debate was opened.'),
+    whyNot: (c) => (c.hasImported ? null : t('Nothing has been imported since the debate was opened.')),
   },
   'recover-debate': { run: (app: App) => recoverDebate(app, null), whyNot: always },
   'save-copy': { run: (app: App) => saveCopy(app, false), whyNot: withDebate },
@@ -66,7 +69,7 @@ export const fileActions = {
  * journal.
  */
 export function openDebate(app: App, file: Voucher, journal: JournalChoice | null = null): Promise<void> {
-  return openBy(app, 'Opening…', () => app.request('file.open', { file, journal }));
+  return openBy(app, t('Opening…'), () => app.request('file.open', { file, journal }));
 }
 
 /**
@@ -74,13 +77,13 @@ export function openDebate(app: App, file: Voucher, journal: JournalChoice | nul
  * asked for.
  */
 export function recoverDebate(app: App, file: Voucher | null): Promise<void> {
-  return openBy(app, 'Recovering what can be read…', () => app.request('file.recover', { file }));
+  return openBy(app, t('Recovering what can be read…'), () => app.request('file.recover', { file }));
 }
 
 async function saveCopy(app: App, history: boolean): Promise<void> {
   await app.store.getState().session?.flush();
-  const copy = await app.during('Saving a copy…', () => app.request('file.saveCopy', { history }));
+  const copy = await app.during(t('Saving a copy…'), () => app.request('file.saveCopy', { history }));
   if (!copy) return;
-  const made = `Saved a copy as “${copy.path}”.`;
+  const made = t('Saved a copy as “{path}”.', { path: copy.path });
   if (!tellFaults(app, made, copy.faults)) app.notify(made);
 }

@@ -3,8 +3,10 @@ import type { ImportedFile } from '../../../shared/contract/file.ts';
 import { countMerged, MERGE_OUTCOMES, mergeImported } from '../../../shared/formats/merging/merge-imported.ts';
 import type { Matching } from '../../../shared/formats/merging/same-things.ts';
 import { countsInWords, MERGE_WORDS } from '../../../shared/formats/reading/import-words.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { Translated } from '../../ui/translated.tsx';
 import { importAsNew, showImportReport } from './import-file.ts';
 import { ImportNotes } from './import-notes.tsx';
 
@@ -28,11 +30,11 @@ export function ImportDialog({ imported }: { readonly imported: ImportedFile }) 
       importAsNew(app, imported.file).catch((error: unknown) => app.fail(error));
       return;
     }
-    const made = app.change('Import', (open) => [...mergeImported(open, data, matching).changes]);
+    const made = app.change(msg('Import'), (open) => [...mergeImported(open, data, matching).changes]);
     if (made) showImportReport(app, report);
   };
   return (
-    <DialogFrame title="Import" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Import')} size="wide" onClose={() => app.closeDialog()}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -42,10 +44,13 @@ export function ImportDialog({ imported }: { readonly imported: ImportedFile }) 
       >
         <div className="dialog-body">
           <p className="dialog-text">
-            <bdi>{name}</bdi> has {countsInWords(report.counts)}.
+            <Translated
+              message="{name} has {counts}."
+              values={{ name: <bdi>{name}</bdi>, counts: countsInWords(report.counts) }}
+            />
           </p>
           <fieldset className="import-ways">
-            <legend className="heading">What becomes of it</legend>
+            <legend className="heading">{t('What becomes of it')}</legend>
             <label>
               <input
                 type="radio"
@@ -54,11 +59,11 @@ export function ImportDialog({ imported }: { readonly imported: ImportedFile }) 
                 onChange={() => setWay('into')}
                 data-first-focus
               />
-              Import into this debate
+              {t('Import into this debate')}
             </label>
             <label>
               <input type="radio" name={`${id}way`} checked={way === 'new'} onChange={() => setWay('new')} />
-              Open as a new one
+              {t('Open as a new one')}
             </label>
           </fieldset>
           {way === 'into' && (
@@ -69,12 +74,12 @@ export function ImportDialog({ imported }: { readonly imported: ImportedFile }) 
                   checked={matching === 'text'}
                   onChange={(event) => setMatching(event.target.checked ? 'text' : 'id')}
                 />
-                Statements with the same text are the same
+                {t('Statements with the same text are the same')}
               </label>
               <dl className="import-preview" aria-live="polite">
                 {MERGE_OUTCOMES.map((outcome) => (
                   <div key={outcome}>
-                    <dt>{MERGE_WORDS[outcome]}</dt>
+                    <dt>{t(MERGE_WORDS[outcome])}</dt>
                     <dd>{countsInWords(counts[outcome])}</dd>
                   </div>
                 ))}
@@ -85,10 +90,10 @@ export function ImportDialog({ imported }: { readonly imported: ImportedFile }) 
         </div>
         <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+            {t('Cancel')}
           </button>
           <button type="submit" className="button main" disabled={nothingNew}>
-            {way === 'into' ? 'Import' : 'Open as a new one…'}
+            {way === 'into' ? t('Import') : t('Open as a new one…')}
           </button>
         </div>
       </form>

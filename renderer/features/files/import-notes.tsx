@@ -6,6 +6,7 @@ import {
   noteSentence,
 } from '../../../shared/formats/reading/import-report.ts';
 import { OUTCOME_WORDS } from '../../../shared/formats/reading/import-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 
 /** Lines that are drawn at a time. */
@@ -24,18 +25,18 @@ export function ImportNotes({ report, onLead, followed = null }: Props) {
   const place = followed === null ? 0 : report.notes.indexOf(followed);
   const [most, setMost] = useState(Math.max(STEP, Math.ceil((place + 1) / STEP) * STEP));
   if (report.notes.length === 0) {
-    return <p className="dialog-text">Everything in the file came in as it stands there.</p>;
+    return <p className="dialog-text">{t('Everything in the file came in as it stands there.')}</p>;
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard.
-    <section className="dialog-details import-notes" aria-label="Report" tabIndex={0}>
+    <section className="dialog-details import-notes" aria-label={t('Report')} tabIndex={0}>
       {NOTE_OUTCOMES.map((outcome) => {
         const notes = report.notes.filter((note) => note.outcome === outcome);
         if (notes.length === 0) return null;
         return (
           <section key={outcome}>
             <h3 className="heading">
-              {OUTCOME_WORDS[outcome]} ({figures(notes.length)})
+              {t(OUTCOME_WORDS[outcome])} ({figures(notes.length)})
             </h3>
             <ul>
               {notes.slice(0, most).map((note, index) => (
@@ -47,7 +48,7 @@ export function ImportNotes({ report, onLead, followed = null }: Props) {
             </ul>
             {notes.length > most && (
               <button type="button" className="import-note" onClick={() => setMost(most + STEP)}>
-                … {figures(notes.length - most)} more
+                {t('… {count, number} more', { count: notes.length - most })}
               </button>
             )}
           </section>

@@ -1,5 +1,6 @@
 import type { ImportNote, ImportReport } from '../../../shared/formats/reading/import-report.ts';
 import { cameIn } from '../../../shared/formats/reading/import-words.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { followNote } from '../../core/slices/imports.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -14,7 +15,7 @@ export function ImportReportDialog({ report }: { readonly report: ImportReport }
   const close = () => app.closeDialog();
   const lead = (note: ImportNote, { entity, id }: NonNullable<ImportNote['about']>) => {
     if (debate.find(entity, id) === undefined) {
-      app.notify('This is no longer in the debate.');
+      app.notify(t('This is no longer in the debate.'));
       return;
     }
     followNote(app, note);
@@ -22,13 +23,15 @@ export function ImportReportDialog({ report }: { readonly report: ImportReport }
     showImported(app, { entity, id });
   };
   return (
-    <DialogFrame title="Import report" size="wide" onClose={close}>
+    <DialogFrame title={t('Import report')} size="wide" onClose={close}>
       <div className="dialog-body">
         <p className="dialog-text">
           <bdi>{report.title}</bdi>: {cameIn(report)}
         </p>
         <ImportNotes report={report} followed={followed} onLead={lead} />
-        <p className="dialog-hint">File › Import report… shows this again, at the line that you followed last.</p>
+        <p className="dialog-hint">
+          {t('File › Import report… shows this again, at the line that you followed last.')}
+        </p>
       </div>
       <div className="dialog-buttons">
         <button
@@ -37,7 +40,7 @@ export function ImportReportDialog({ report }: { readonly report: ImportReport }
           data-first-focus={followed === null ? '' : undefined}
           onClick={close}
         >
-          OK
+          {t('OK')}
         </button>
       </div>
     </DialogFrame>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { FailedOpening, JournalChoice } from '../../../shared/contract/file.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { useApp } from '../../core/app-context.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -18,14 +19,18 @@ export function OpeningFailedDialog({ failed }: { readonly failed: FailedOpening
   };
   const recover = closeAnd(() => recoverDebate(app, file));
   return (
-    <DialogFrame title="The debate could not be opened" size={choice === null ? 'narrow' : 'medium'} onClose={close}>
+    <DialogFrame
+      title={t('The debate could not be opened')}
+      size={choice === null ? 'narrow' : 'medium'}
+      onClose={close}
+    >
       <div className="dialog-body">
         <p className="dialog-text" role="alert">
           {error.message}
         </p>
         <DetailList details={error.details} />
         {choice === null ? (
-          <p className="dialog-text">{RECOVERY}</p>
+          <p className="dialog-text">{t(RECOVERY)}</p>
         ) : (
           <JournalChoices choices={choices} chosen={choice} onChoose={setChoice} />
         )}
@@ -33,11 +38,11 @@ export function OpeningFailedDialog({ failed }: { readonly failed: FailedOpening
       <div className="dialog-buttons">
         {choice !== null && (
           <button type="button" className="button dialog-first" onClick={recover}>
-            Recover…
+            {t('Recover…')}
           </button>
         )}
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </button>
         <button
           type="button"
@@ -45,24 +50,27 @@ export function OpeningFailedDialog({ failed }: { readonly failed: FailedOpening
           data-first-focus={choice === null ? true : undefined}
           onClick={choice === null ? recover : closeAnd(() => openDebate(app, file, choice))}
         >
-          {choice === null ? 'Recover…' : 'Open'}
+          {choice === null ? t('Recover…') : t('Open')}
         </button>
       </div>
     </DialogFrame>
   );
 }
 
-const RECOVERY =
-  'By recovering it, the file itself stays as it is, and you are told what is missing in the new debate.';
+const RECOVERY = msg(
+  'By recovering it, the file itself stays as it is, and you are told what is missing in the new debate.',
+);
 
 const CHOICES: Readonly<Record<JournalChoice, { readonly label: string; readonly hint: string }>> = {
   'set-aside': {
-    label: 'Open the debate as it stands',
-    hint: 'The journal is set aside under another name. Choose this if the file came from elsewhere, or was saved since.',
+    label: msg('Open the debate as it stands'),
+    hint: msg(
+      'The journal is set aside under another name. Choose this if the file came from elsewhere, or was saved since.',
+    ),
   },
   'roll-back': {
-    label: 'Go back to what the journal holds',
-    hint: 'The debate is as it was before its last saving was cut short. The file as it stands is kept beside it.',
+    label: msg('Go back to what the journal holds'),
+    hint: msg('The debate is as it was before its last saving was cut short. The file as it stands is kept beside it.'),
   },
 };
 
@@ -76,7 +84,7 @@ function JournalChoices({ choices, chosen, onChoose }: JournalProps) {
   const name = useId();
   return (
     <fieldset className="dialog-field dialog-choices">
-      <legend>{choices.length === 1 ? 'What can be opened' : 'What is to be opened'}</legend>
+      <legend>{choices.length === 1 ? t('What can be opened') : t('What is to be opened')}</legend>
       {choices.map((each) => (
         <label key={each} className="dialog-choice">
           <input
@@ -90,10 +98,10 @@ function JournalChoices({ choices, chosen, onChoose }: JournalProps) {
           />
           <span>
             <span className="dialog-choice-text" id={`${name}-${each}`}>
-              {CHOICES[each].label}
+              {t(CHOICES[each].label)}
             </span>
             <span className="dialog-choice-hint" id={`${name}-${each}-hint`}>
-              {CHOICES[each].hint}
+              {t(CHOICES[each].hint)}
             </span>
           </span>
         </label>

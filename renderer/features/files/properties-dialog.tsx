@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { msg, spokenLocale, t } from '../../../shared/language/translate.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { countDebate } from '../../../shared/model/debate-counts.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -27,7 +28,7 @@ export function PropertiesDialog() {
   };
   const fields = (
     <>
-      <Field label="Title">
+      <Field label={t('Title')}>
         {(id) => (
           <input
             id={id}
@@ -40,7 +41,7 @@ export function PropertiesDialog() {
           />
         )}
       </Field>
-      <Field label="Description">
+      <Field label={t('Description')}>
         {(id) => (
           <textarea
             id={id}
@@ -54,7 +55,7 @@ export function PropertiesDialog() {
         )}
       </Field>
       <div className="dialog-columns">
-        <Field label="Author">
+        <Field label={t('Author')}>
           {(id) => (
             <input
               id={id}
@@ -66,7 +67,7 @@ export function PropertiesDialog() {
             />
           )}
         </Field>
-        <Field label="Language" hint={languageName(language)}>
+        <Field label={t('Language')} hint={languageName(language)}>
           {(id, hint) => (
             <input
               id={id}
@@ -87,10 +88,10 @@ export function PropertiesDialog() {
   if (!readOnly) {
     return (
       <DialogForm
-        title="Debate properties"
+        title={t('Debate properties')}
         size="medium"
-        save="Save"
-        label="Edit debate properties"
+        save={t('Save')}
+        label={msg('Edit debate properties')}
         command={(debate) => editDebate(debate, edited)}
       >
         {fields}
@@ -98,14 +99,14 @@ export function PropertiesDialog() {
     );
   }
   return (
-    <DialogFrame title="Debate properties" size="medium" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Debate properties')} size="medium" onClose={() => app.closeDialog()}>
       <div className="dialog-body">
-        <p className="dialog-text">{READ_ONLY}</p>
+        <p className="dialog-text">{t(READ_ONLY)}</p>
         {fields}
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button main" onClick={() => app.closeDialog()}>
-          Close
+          {t('Close')}
         </button>
       </div>
     </DialogFrame>
@@ -141,9 +142,9 @@ function Facts() {
   const created = useDebate((debate) => debate.info.created);
   return (
     <dl className="dialog-facts">
-      <dt>Made on</dt>
-      <dd>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(created))}</dd>
-      <dt>Contents</dt>
+      <dt>{t('Made on')}</dt>
+      <dd>{new Intl.DateTimeFormat(spokenLocale(), { dateStyle: 'long' }).format(new Date(created))}</dd>
+      <dt>{t('Contents')}</dt>
       <dd>
         {[
           counted(counts.maps, 'map'),
@@ -156,7 +157,7 @@ function Facts() {
           counted(counts.excerpts, 'excerpt'),
         ].join(' · ')}
       </dd>
-      <dt>File</dt>
+      <dt>{t('File')}</dt>
       <dd className="dialog-file">
         <span className="dialog-path">{session.path}</span>
         <RevealButton what="debate" />
@@ -167,11 +168,11 @@ function Facts() {
 
 /** Returns the name of the language of a tag, to check whether it is the one that was meant. */
 function languageName(tag: string): string {
-  if (tag === '') return 'A language tag, such as en-GB';
+  if (tag === '') return t('A language tag, such as en-GB');
   try {
-    const name = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' }).of(tag);
-    return name ?? 'Not a known language';
+    const name = new Intl.DisplayNames(spokenLocale(), { type: 'language', fallback: 'none' }).of(tag);
+    return name ?? t('Not a known language');
   } catch {
-    return 'Not a language tag: write one such as en-GB';
+    return t('Not a language tag: write one such as en-GB');
   }
 }

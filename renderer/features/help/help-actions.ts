@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { always } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 
@@ -9,5 +10,5 @@ export const helpActions = {
 
 async function showLog(app: App): Promise<void> {
   const { path } = await app.request('log.show', {});
-  app.notify(`What failed is noted in “${path}”, without words of debates.`);
+  app.notify(t('What failed is noted in “{path}”, without words of debates.', { path }));
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Licence } from '../../../shared/licence.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function LicenceList({ licences, chosen, onChoose }: Props) {
       ref={list}
       className="licence-list"
       role="listbox"
-      aria-label="Packages"
+      aria-label={t('Packages')}
       aria-activedescendant={`${id}-${chosen}`}
       tabIndex={0}
       onKeyDown={onKeyDown}

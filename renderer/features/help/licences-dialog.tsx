@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Licence } from '../../../shared/licence.ts';
 import { useApp } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -26,16 +27,21 @@ export function LicencesDialog() {
   }, [app]);
   const shown = licences?.[chosen];
   return (
-    <DialogFrame title="Licences" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Licences')} size="wide" onClose={() => app.closeDialog()}>
       {licences === null || shown === undefined ? (
         <div className="dialog-body licences">
-          <p role="status">Reading the licences…</p>
+          <p role="status">{t('Reading the licences…')}</p>
         </div>
       ) : (
         <div className="dialog-body licences">
           <LicenceList licences={licences} chosen={chosen} onChoose={setChosen} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
-          <section className="licence" key={chosen} aria-label={`Licence of ${shown.name}`} tabIndex={0}>
+          <section
+            className="licence"
+            key={chosen}
+            aria-label={t('Licence of {name}', { name: shown.name })}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard.
+            tabIndex={0}
+          >
             <h3 className="licence-name">
               {shown.name} <span className="licence-version">{shown.version}</span>
             </h3>

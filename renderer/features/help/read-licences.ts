@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { LICENCES_FILE, type Licence } from '../../../shared/licence.ts';
 
 /**
@@ -8,5 +9,5 @@ import { LICENCES_FILE, type Licence } from '../../../shared/licence.ts';
 export async function readLicences(): Promise<readonly Licence[]> {
   const response = await fetch(`/${LICENCES_FILE}`).catch(() => null);
   if (response?.ok) return JSON.parse(new TextDecoder().decode(await response.arrayBuffer())) as Licence[];
-  throw new CounterclaimError('Unexpected', 'The list of licences could not be read. Reinstall Counterclaim.');
+  throw new CounterclaimError('Unexpected', t('The list of licences could not be read. Reinstall Counterclaim.'));
 }

@@ -1,5 +1,6 @@
 import { ACTIONS, MENUS } from '../../../shared/actions.ts';
 import { keysOf } from '../../../shared/keys.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import type { Gesture } from '../../core/actions/gesture.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
@@ -20,15 +21,15 @@ export function ShortcutsDialog({ gestures }: { readonly gestures: readonly Gest
   const keys = useAppState(({ preferences }) => preferences.keys);
   const plain = { ...actionContext(app.store.getState()), undo: null, redo: null };
   const groups = MENUS.map((menu) => ({
-    name: menu as string,
+    name: t(menu),
     rows: ACTIONS.filter(({ id, menu: of }) => of === menu && keysOf(id, keys).length > 0).map(
       (action): Gesture => ({ what: shownAction(app, action, plain).label, keys: keysOf(action.id, keys) }),
     ),
   }));
   return (
-    <DialogFrame title="Keyboard shortcuts" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Keyboard shortcuts')} size="wide" onClose={() => app.closeDialog()}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
-      <section className="dialog-body shortcuts" aria-label="Keys and gestures" tabIndex={0} data-first-focus>
+      <section className="dialog-body shortcuts" aria-label={t('Keys and gestures')} tabIndex={0} data-first-focus>
         {[...groups, ...gestures].map(({ name, rows }) => (
           <section key={name} className="shortcuts-group">
             <h3 className="heading">{name}</h3>
@@ -48,8 +49,8 @@ export function ShortcutsDialog({ gestures }: { readonly gestures: readonly Gest
         ))}
       </section>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={() => app.openDialog({ kind: 'settings', query: 'keys' })}>
-          Change keys…
+        <button type="button" className="button" onClick={() => app.openDialog({ kind: 'settings', query: t('keys') })}>
+          {t('Change keys…')}
         </button>
       </div>
     </DialogFrame>

@@ -10,9 +10,11 @@ import {
   WHEELS,
 } from '../../../shared/contract/choices.ts';
 import type { Preferences } from '../../../shared/contract/settings.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { REFERENCE_STYLES, STYLE_NAMES } from '../../../shared/sources/references/references.ts';
 
-export const SECTIONS = ['Appearance', 'Map', 'Writing', 'Files', 'Keys'] as const;
+/** The parts of the settings, by their English, which is translated where it is shown; so are the texts of settings. */
+export const SECTIONS = [msg('Appearance'), msg('Map'), msg('Writing'), msg('Files'), msg('Keys')] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
 interface Described {
@@ -23,11 +25,25 @@ interface Described {
   readonly words?: string;
 }
 
+/** A value that a setting can have. */
+export interface Option {
+  readonly value: string | number | boolean;
+  readonly label: Label;
+}
+
+/** In English, to be translated; or, where the same English also says something else, what tells it in the window's language. */
+type Label = string | (() => string);
+
+/** Returns what an option is called in the window's language. */
+export function shownOption({ label }: Option): string {
+  return typeof label === 'string' ? t(label) : label();
+}
+
 /** A preference that is one of a few values. */
 export interface ChoiceSetting extends Described {
   readonly kind: 'choice';
   readonly name: keyof Preferences;
-  readonly options: readonly { readonly value: string | number | boolean; readonly label: string }[];
+  readonly options: readonly Option[];
 }
 
 /** A folder on the disk, which the system asks for. */
@@ -40,12 +56,12 @@ export interface FolderSetting extends Described {
 
 export type Setting = ChoiceSetting | FolderSetting;
 
-function options<V extends string | number>(values: readonly V[], labels: Readonly<Record<V, string>>) {
+function options<V extends string | number>(values: readonly V[], labels: Readonly<Record<V, Label>>): Option[] {
   return values.map((value) => ({ value, label: labels[value] }));
 }
 const YES_NO = [
-  { value: true, label: 'Yes' },
-  { value: false, label: 'No' },
+  { value: true, label: msg('Yes') },
+  { value: false, label: msg('No') },
 ];
 const [NEW_DEBATES, BACKUPS] = FOLDER_CHOICES;
 
@@ -55,73 +71,75 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'choice',
     section: 'Appearance',
     name: 'theme',
-    label: 'Theme',
-    hint: 'Of this app’s windows. Exports have their own setting.',
-    words: 'dark light colours night mode',
-    options: options(THEME_CHOICES, { system: 'Like the system', light: 'Light', dark: 'Dark' }),
+    label: msg('Theme'),
+    hint: msg('Of this app’s windows. Exports have their own setting.'),
+    words: msg('dark light colours night mode'),
+    options: options(THEME_CHOICES, { system: msg('Like the system'), light: msg('Light'), dark: msg('Dark') }),
   },
   {
     kind: 'choice',
     section: 'Appearance',
     name: 'textSize',
-    label: 'Size of text',
-    hint: 'In panels, menus and dialogs. Cards are as large as the map’s zoom makes them.',
-    words: 'font zoom larger smaller letters',
+    label: msg('Size of text'),
+    hint: msg('In panels, menus and dialogs. Cards are as large as the map’s zoom makes them.'),
+    words: msg('font zoom larger smaller letters'),
     options: TEXT_SIZES.map((value) => ({ value, label: `${value} %` })),
   },
   {
     kind: 'choice',
     section: 'Map',
     name: 'spacing',
-    label: 'Distance between cards',
-    hint: 'Takes effect the next time Tidy lays out the cards.',
-    words: 'density space compact gap tidy',
-    options: options(SPACINGS, { close: 'Close', roomy: 'Roomy', wide: 'Wide' }),
+    label: msg('Distance between cards'),
+    hint: msg('Takes effect the next time Tidy lays out the cards.'),
+    words: msg('density space compact gap tidy'),
+    options: options(SPACINGS, { close: () => t('Close', {}, 'near'), roomy: msg('Roomy'), wide: msg('Wide') }),
   },
   {
     kind: 'choice',
     section: 'Map',
     name: 'groundDrag',
-    label: 'A drag on empty ground',
-    hint: 'Space held and the middle button always move the map; with Shift, a drag always frames.',
-    words: 'gesture mouse pan select frame',
-    options: options(GROUND_DRAGS, { frame: 'Selects what is in the frame', pan: 'Moves the map' }),
+    label: msg('A drag on empty ground'),
+    hint: msg('Space held and the middle button always move the map; with Shift, a drag always frames.'),
+    words: msg('gesture mouse pan select frame'),
+    options: options(GROUND_DRAGS, { frame: msg('Selects what is in the frame'), pan: msg('Moves the map') }),
   },
   {
     kind: 'choice',
     section: 'Map',
     name: 'wheel',
-    label: 'The wheel',
-    hint: 'With Ctrl, and by pinching, it always zooms.',
-    words: 'gesture mouse scroll pan zoom',
-    options: options(WHEELS, { pan: 'Moves the map', zoom: 'Zooms' }),
+    label: msg('The wheel'),
+    hint: msg('With Ctrl, and by pinching, it always zooms.'),
+    words: msg('gesture mouse scroll pan zoom'),
+    options: options(WHEELS, { pan: msg('Moves the map'), zoom: msg('Zooms') }),
   },
   {
     kind: 'choice',
     section: 'Map',
     name: 'keepsOrder',
-    label: 'Make room for new cards',
-    hint: 'A new card takes its place in the argument, and others move aside.',
+    label: msg('Make room for new cards'),
+    hint: msg('A new card takes its place in the argument, and others move aside.'),
     options: YES_NO,
   },
   {
     kind: 'choice',
     section: 'Map',
     name: 'legend',
-    label: 'Legend',
-    hint: 'Explains the lines and signs on the map.',
+    label: msg('Legend'),
+    hint: msg('Explains the lines and signs on the map.'),
     options: YES_NO,
   },
   {
     kind: 'choice',
     section: 'Writing',
     name: 'dateForm',
-    label: 'Dates',
-    hint: 'As the inspector shows them. They can be typed in any of these forms, and are kept in the same one (EDTF).',
-    words: 'form format day month year',
+    label: msg('Dates'),
+    hint: msg(
+      'As the inspector shows them. They can be typed in any of these forms, and are kept in the same one (EDTF).',
+    ),
+    words: msg('form format day month year'),
     options: options(DATE_FORMS, {
       words: '14 November 2024',
-      german: '14. November 2024 (German)',
+      german: msg('14. November 2024 (German)'),
       figures: '14.11.2024',
       iso: '2024-11-14',
     }),
@@ -130,40 +148,40 @@ export const SETTINGS: readonly Setting[] = [
     kind: 'choice',
     section: 'Writing',
     name: 'spelling',
-    label: 'Check spelling',
-    hint: 'With the dictionaries that come with the app: none is fetched.',
-    words: 'language dictionary typo mistakes',
+    label: msg('Check spelling'),
+    hint: msg('With the dictionaries that come with the app: none is fetched.'),
+    words: msg('language dictionary typo mistakes'),
     options: options(SPELLING_CHOICES, {
-      off: 'No',
-      'en-GB': 'English (United Kingdom)',
-      'en-US': 'English (United States)',
+      off: msg('No'),
+      'en-GB': msg('English (United Kingdom)'),
+      'en-US': msg('English (United States)'),
     }),
   },
   {
     kind: 'choice',
     section: 'Writing',
     name: 'references',
-    label: 'Style of references',
-    hint: 'In exports, and where references are copied.',
-    words: 'citation apa chicago',
+    label: msg('Style of references'),
+    hint: msg('In exports, and where references are copied.'),
+    words: msg('citation apa chicago'),
     options: options(REFERENCE_STYLES, STYLE_NAMES),
   },
   {
     kind: 'folder',
     section: 'Files',
     name: NEW_DEBATES,
-    label: 'New debates',
-    hint: 'The folder that is proposed for a new debate.',
-    words: 'directory place where',
-    otherwise: 'The folder that was used last',
+    label: msg('New debates'),
+    hint: msg('The folder that is proposed for a new debate.'),
+    words: msg('directory place where'),
+    otherwise: msg('The folder that was used last'),
   },
   {
     kind: 'folder',
     section: 'Files',
     name: BACKUPS,
-    label: 'Backups',
-    hint: 'Before a debate of an older version of Counterclaim is brought up to date, a copy of it is kept here.',
-    words: 'directory place where copies',
-    otherwise: 'Beside the debate',
+    label: msg('Backups'),
+    hint: msg('Before a debate of an older version of Counterclaim is brought up to date, a copy of it is kept here.'),
+    words: msg('directory place where copies'),
+    otherwise: msg('Beside the debate'),
   },
 ];

@@ -1,9 +1,10 @@
 import { ACTIONS, type Action } from '../../../shared/actions.ts';
 import type { Platform } from '../../../shared/contract/window.ts';
 import { type ChangedKeys, hasOwnKeys, keysOf } from '../../../shared/keys.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { foldText } from '../../../shared/search/folded-text.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
-import { SETTINGS, type Setting } from './all-settings.ts';
+import { SETTINGS, type Setting, shownOption } from './all-settings.ts';
 
 /** What is found of the settings. */
 export interface FoundSettings {
@@ -23,12 +24,12 @@ export function findSettings(query: string, keys: ChangedKeys, platform: Platfor
   };
   return {
     settings: SETTINGS.filter(({ section, label, hint, words: more = '', ...rest }) => {
-      const labels = rest.kind === 'choice' ? rest.options.map((option) => option.label) : [rest.otherwise];
-      return isFound([section, label, hint, more, ...labels].join(' '));
+      const labels = rest.kind === 'choice' ? rest.options.map(shownOption) : [t(rest.otherwise)];
+      return isFound([...[section, label, hint, more].map((said) => t(said)), ...labels].join(' '));
     }),
     actions: ACTIONS.filter(({ id, menu, label }) => {
       const shown = keysOf(id, keys).map((key) => shownKey(key, platform));
-      return hasOwnKeys(id) && isFound(['Keys', menu, label, ...shown].join(' '));
+      return hasOwnKeys(id) && isFound([t('Keys'), t(menu), t(label), ...shown].join(' '));
     }),
   };
 }

@@ -1,11 +1,12 @@
 import { type Action, MENUS } from '../../../shared/actions.ts';
 import { type ChangedKeys, sharedKeys } from '../../../shared/keys.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
 import { focusFinder } from './focus-finder.ts';
 import { KeyRow } from './key-row.tsx';
-import { labelOf } from './label-of.ts';
+import { labelsOf } from './label-of.ts';
 
 /** The keys of actions, by menu, each to be changed by pressing another. */
 export function KeyList({ actions }: { readonly actions: readonly Action[] }) {
@@ -16,9 +17,9 @@ export function KeyList({ actions }: { readonly actions: readonly Action[] }) {
   };
   const shared = [...sharedKeys(keys)];
   return (
-    <section className="settings-section" aria-label="Keys">
+    <section className="settings-section" aria-label={t('Keys')}>
       <div className="settings-keys-head">
-        <h3 className="heading">Keys</h3>
+        <h3 className="heading">{t('Keys')}</h3>
         <button
           type="button"
           className="button"
@@ -29,15 +30,17 @@ export function KeyList({ actions }: { readonly actions: readonly Action[] }) {
             set({});
           }}
         >
-          Reset all keys
+          {t('Reset all keys')}
         </button>
       </div>
       {shared.length > 0 && (
         <ul className="settings-clashes">
           {shared.map(([key, ids]) => (
             <li key={key}>
-              {shownKey(key, platform)} is the key of {ids.map((id) => `“${labelOf(id)}”`).join(' and ')}: only the
-              first responds.
+              {t('{key} is the key of {actions}: only the first responds.', {
+                key: shownKey(key, platform),
+                actions: labelsOf(ids),
+              })}
             </li>
           ))}
         </ul>
@@ -46,8 +49,8 @@ export function KeyList({ actions }: { readonly actions: readonly Action[] }) {
         const rows = actions.filter((action) => action.menu === menu);
         return (
           rows.length > 0 && (
-            <section key={menu} aria-label={`Keys of the menu ${menu}`}>
-              <h4 className="settings-menu">{menu}</h4>
+            <section key={menu} aria-label={t('Keys of the menu {menu}', { menu: t(menu) })}>
+              <h4 className="settings-menu">{t(menu)}</h4>
               <ul className="settings-keys">
                 {rows.map(({ id }) => (
                   <KeyRow key={id} id={id} onChange={set} />

@@ -11,10 +11,11 @@ import {
   withOwnKeys,
   withoutKey,
 } from '../../../shared/keys.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { keyOfPress, shownKey } from '../../core/actions/key-bindings.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { focusFinder } from './focus-finder.ts';
-import { labelOf } from './label-of.ts';
+import { labelOf, labelsOf } from './label-of.ts';
 
 interface Props {
   readonly id: ActionId;
@@ -82,7 +83,7 @@ export function KeyRow({ id, onChange }: Props) {
             {shownKey(key, platform)}
             <button
               type="button"
-              aria-label={`Take ${shownKey(key, platform)} from “${label}”`}
+              aria-label={t('Take {key} from “{label}”', { key: shownKey(key, platform), label })}
               onClick={() => {
                 onChange(withoutKey(keys, id, key));
                 requestAnimationFrame(() => add.current?.focus());
@@ -100,15 +101,15 @@ export function KeyRow({ id, onChange }: Props) {
             onKeyDown={onKeyDown}
             onBlur={() => pressed === null && listen(false)}
           >
-            Press a key for “{label}”, Escape to stop
+            {t('Press a key for “{label}”, Escape to stop', { label })}
           </button>
         ) : (
           <button
             ref={add}
             type="button"
             className="inspector-icon-button"
-            aria-label={`Add a key to “${label}”`}
-            title="Add a key"
+            aria-label={t('Add a key to “{label}”', { label })}
+            title={t('Add a key')}
             disabled={own.length >= MOST_KEYS}
             onClick={() => listen(true)}
           >
@@ -119,8 +120,8 @@ export function KeyRow({ id, onChange }: Props) {
           <button
             type="button"
             className="inspector-icon-button"
-            aria-label={`Reset the keys of “${label}”`}
-            title="Reset"
+            aria-label={t('Reset the keys of “{label}”', { label })}
+            title={t('Reset')}
             onClick={() => {
               onChange(withOwnKeys(keys, id));
               requestAnimationFrame(() => add.current?.focus());
@@ -138,13 +139,15 @@ export function KeyRow({ id, onChange }: Props) {
         >
           {pressed.refusal ?? (
             <>
-              {shownKey(pressed.key, platform)} is the key of{' '}
-              {pressed.others.map((other) => `“${labelOf(other)}”`).join(' and ')}.{' '}
+              {t('{key} is the key of {actions}.', {
+                key: shownKey(pressed.key, platform),
+                actions: labelsOf(pressed.others),
+              })}{' '}
               <button type="button" className="button" onClick={() => take(pressed.key)}>
-                Take it from there
+                {t('Take it from there')}
               </button>{' '}
               <button type="button" className="button quiet" onClick={end}>
-                Leave it
+                {t('Leave it')}
               </button>
             </>
           )}

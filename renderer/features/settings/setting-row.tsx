@@ -1,8 +1,9 @@
 import { useId } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { prefer } from '../../core/side-panels.ts';
 import { takeFolders } from '../../core/slices/window.ts';
-import type { ChoiceSetting, FolderSetting, Setting } from './all-settings.ts';
+import { type ChoiceSetting, type FolderSetting, type Setting, shownOption } from './all-settings.ts';
 
 /** A setting with what is said of it, and the means to change it. */
 export function SettingRow({ setting }: { readonly setting: Setting }) {
@@ -13,14 +14,14 @@ export function SettingRow({ setting }: { readonly setting: Setting }) {
     <div className="setting">
       <div className="setting-words">
         {setting.kind === 'choice' ? (
-          <label htmlFor={id}>{setting.label}</label>
+          <label htmlFor={id}>{t(setting.label)}</label>
         ) : (
-          <span id={`${id}-label`}>{setting.label}</span>
+          <span id={`${id}-label`}>{t(setting.label)}</span>
         )}
         <p id={`${id}-hint`} className="setting-hint">
           {isPossible
-            ? setting.hint
-            : 'Not possible here: Counterclaim runs in an installed Chromium, which checks no spelling for it.'}
+            ? t(setting.hint)
+            : t('Not possible here: Counterclaim runs in an installed Chromium, which checks no spelling for it.')}
         </p>
       </div>
       {setting.kind === 'choice' ? (
@@ -55,7 +56,7 @@ function Choice({ id, setting: { name, options }, isPossible }: ChoiceProps) {
     >
       {options.map((option) => (
         <option key={String(option.value)} value={String(option.value)}>
-          {option.label}
+          {shownOption(option)}
         </option>
       ))}
     </select>
@@ -76,14 +77,14 @@ function Folder({ id, setting: { name, otherwise } }: { readonly id: string; rea
     // biome-ignore lint/a11y/useSemanticElements: buttons of a row are no fieldset of a form.
     <div className="setting-folder" role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
       <span className="setting-path" dir="auto" title={path ?? undefined}>
-        {path ?? otherwise}
+        {path ?? t(otherwise)}
       </span>
       <button type="button" className="button" onClick={() => void ask('folder.choose')}>
-        Choose…
+        {t('Choose…')}
       </button>
       {path !== null && (
         <button type="button" className="button quiet" onClick={() => void ask('folder.forget')}>
-          Reset
+          {t('Reset')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { SECTIONS, type SectionName } from './all-settings.ts';
@@ -20,21 +21,21 @@ export function SettingsDialog({ query: first }: { readonly query: string }) {
   const actions = shown.includes('Keys') ? found.actions : [];
   const count = settings.length + actions.length;
   return (
-    <DialogFrame title="Settings" size="wide" onClose={() => app.closeDialog()}>
+    <DialogFrame title={t('Settings')} size="wide" onClose={() => app.closeDialog()}>
       <div className="settings">
         <div className="settings-side">
           <input
             type="search"
             className="field"
             data-first-focus
-            placeholder="Find…"
-            aria-label="Find a setting or a key"
+            placeholder={t('Find…')}
+            aria-label={t('Find a setting or a key')}
             aria-controls={`${id}shown`}
             value={query}
             onChange={(event) => setQuery(event.target.value)}
           />
           {/* biome-ignore lint/a11y/useSemanticElements: buttons of a list are no fieldset of a form. */}
-          <div role="group" aria-label="Sections" className="settings-sections">
+          <div role="group" aria-label={t('Sections')} className="settings-sections">
             {SECTIONS.map((each) => (
               <button
                 key={each}
@@ -45,7 +46,7 @@ export function SettingsDialog({ query: first }: { readonly query: string }) {
                   setSection(each);
                 }}
               >
-                {each}
+                {t(each)}
               </button>
             ))}
           </div>
@@ -53,22 +54,24 @@ export function SettingsDialog({ query: first }: { readonly query: string }) {
         <section
           id={`${id}shown`}
           className="settings-shown"
-          aria-label={isSearch ? 'Found settings' : `Settings: ${section}`}
+          aria-label={isSearch ? t('Found settings') : t('Settings: {section}', { section: t(section) })}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard.
           tabIndex={0}
         >
           <p className="visually-hidden" role="status">
-            {isSearch ? (count === 1 ? 'One setting found' : `${count} settings found`) : ''}
+            {isSearch ? t('{count, plural, =1 {One setting found} other {# settings found}}', { count }) : ''}
           </p>
           {count === 0 && (
-            <p className="settings-none">No setting and no action has “{query.trim()}” in its name or keys.</p>
+            <p className="settings-none">
+              {t('No setting and no action has “{query}” in its name or keys.', { query: query.trim() })}
+            </p>
           )}
           {SECTIONS.map((each) => {
             const rows = settings.filter((setting) => setting.section === each);
             return (
               rows.length > 0 && (
-                <section key={each} className="settings-section" aria-label={each}>
-                  <h3 className="heading">{each}</h3>
+                <section key={each} className="settings-section" aria-label={t(each)}>
+                  <h3 className="heading">{t(each)}</h3>
                   {rows.map((setting) => (
                     <SettingRow key={setting.name} setting={setting} />
                   ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { useFileExport } from '../../core/use-file-export.ts';
 import { FileExportButtons } from '../../ui/connected/file-export-buttons.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
@@ -24,7 +25,7 @@ export function ExportFrame({ title, write, children }: Props) {
         }}
       >
         <fieldset className="dialog-body export-choices" disabled={saving.writing}>
-          <legend className="visually-hidden">What to export</legend>
+          <legend className="visually-hidden">{t('What to export')}</legend>
           {children}
         </fieldset>
         <FileExportButtons saving={saving} />

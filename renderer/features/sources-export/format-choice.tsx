@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 
+/** What is said of a format, to be translated. */
 export interface FormatWords {
   readonly name: string;
   readonly goodFor: string;
@@ -31,9 +33,9 @@ export function FormatChoice<F extends string>({ legend, words, formats, value, 
           />
           <span>
             <span className="sources-export-name">
-              {words[each].name} <code>.{each}</code>
+              {t(words[each].name)} <code>.{each}</code>
             </span>
-            <span className="sources-export-use">{words[each].goodFor}</span>
+            <span className="sources-export-use">{t(words[each].goodFor)}</span>
           </span>
         </label>
       ))}

@@ -1,4 +1,5 @@
 import { useCallback, useId } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
@@ -28,7 +29,7 @@ export function PartFields({ map, branch, onChange }: Props) {
     <>
       <div className="dialog-field">
         <label className="heading" htmlFor={mapField}>
-          Map
+          {t('Map')}
         </label>
         <select
           id={mapField}
@@ -38,10 +39,10 @@ export function PartFields({ map, branch, onChange }: Props) {
             onChange({ map: maps.find(({ id }) => id === target.value)?.id ?? null, branch: null });
           }}
         >
-          <option value="">All maps, and what is on none</option>
+          <option value="">{t('All maps, and what is on none')}</option>
           {maps.map(({ id, title }) => (
             <option key={id} value={id}>
-              {title.trim() || 'Untitled map'}
+              {title.trim() || t('Untitled map')}
             </option>
           ))}
         </select>
@@ -49,7 +50,7 @@ export function PartFields({ map, branch, onChange }: Props) {
       {map !== null && branches.length > 0 && (
         <div className="dialog-field">
           <label className="heading" htmlFor={branchField}>
-            Part
+            {t('Part')}
           </label>
           <select
             id={branchField}
@@ -59,10 +60,10 @@ export function PartFields({ map, branch, onChange }: Props) {
               onChange({ map, branch: branches.find(({ id }) => id === target.value)?.id ?? null })
             }
           >
-            <option value="">All of it</option>
+            <option value="">{t('All of it')}</option>
             {branches.map(({ id, label }) => (
               <option key={id} value={id}>
-                The branch of {label}
+                {t('The branch of {statement}', { statement: label })}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { REPORT_FORMATS, REPORT_PAPERS } from '../../../shared/report/report-choices.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
@@ -39,9 +40,9 @@ export function ReportDialog() {
     return written === null ? null : { ...written, lacks: written.unsupported.map(missingFont) };
   };
   return (
-    <ExportFrame title="Export report" write={write}>
+    <ExportFrame title={t('Export report')} write={write}>
       <FormatChoice
-        legend="Format"
+        legend={t('Format')}
         words={REPORT_FORMAT_WORDS}
         formats={REPORT_FORMATS}
         value={format}
@@ -53,17 +54,17 @@ export function ReportDialog() {
       <div className="dialog-columns">
         <ReferenceStyleField className="dialog-field" />
         {(format === 'docx' || format === 'pdf') && (
-          <Segments legend="Paper" options={PAPERS} value={paper} onChange={(next) => choose({ paper: next })} />
+          <Segments legend={t('Paper')} options={PAPERS} value={paper} onChange={(next) => choose({ paper: next })} />
         )}
       </div>
       <label className="inspector-check">
         <input type="checkbox" checked={withTexts} onChange={({ target }) => choose({ withTexts: target.checked })} />
-        With the whole texts of the sources
+        {t('With the whole texts of the sources')}
       </label>
       {format === 'docx' && (
         <label className="inspector-check">
           <input type="checkbox" checked={transfer} onChange={({ target }) => choose({ transfer: target.checked })} />
-          Citations that Zotero can take over in any word processor
+          {t('Citations that Zotero can take over in any word processor')}
         </label>
       )}
     </ExportFrame>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/source-formats.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { ExportFrame } from './export-frame.tsx';
@@ -14,10 +15,10 @@ export function SourcesExportDialog() {
     ({ sources, excerpts }) => `${counted(sources.size, 'source')}, ${counted(excerpts.size, 'passage')}`,
   );
   return (
-    <ExportFrame title="Export data for other programs" write={() => app.request('sources.export', { format })}>
+    <ExportFrame title={t('Export data for other programs')} write={() => app.request('sources.export', { format })}>
       <p className="dialog-hint">{said}</p>
       <FormatChoice
-        legend="Form"
+        legend={t('Form')}
         words={SOURCE_FORMAT_WORDS}
         formats={SOURCE_FORMATS}
         value={format}

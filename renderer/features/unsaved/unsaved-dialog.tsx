@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { counted, figures } from '../../../shared/text/counted.ts';
+import { t } from '../../../shared/language/translate.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { RefusedEdit, UnsavedText } from '../../core/slices/unsaved.ts';
@@ -31,7 +32,7 @@ export function UnsavedDialog() {
   const [first] = refused;
   return (
     <DialogFrame
-      title={first === undefined ? 'Not in the debate yet' : errorTitle(first.error)}
+      title={first === undefined ? t('Not in the debate yet') : errorTitle(first.error)}
       size={hasWords ? 'medium' : 'narrow'}
       onClose={close}
     >
@@ -43,24 +44,24 @@ export function UnsavedDialog() {
         {hasWords && (
           <>
             <button type="button" className="button quiet dialog-aside" onClick={() => askToGiveUp(app, texts.length)}>
-              Discard…
+              {t('Discard…')}
             </button>
             <button type="button" className="button" onClick={close}>
-              Keep for later
+              {t('Keep for later')}
             </button>
             <button type="button" className={`button${mayTry ? '' : ' main'}`} onClick={() => void copy(app, texts)}>
-              {texts.length === 1 ? 'Copy' : 'Copy all'}
+              {texts.length === 1 ? t('Copy') : t('Copy all')}
             </button>
           </>
         )}
         {mayTry && (
           <button type="button" className={`button${hasWords ? ' main' : ''}`} onClick={again}>
-            Try again
+            {t('Try again')}
           </button>
         )}
         {!hasWords && (
           <button type="button" className="button main" onClick={close}>
-            OK
+            {t('OK')}
           </button>
         )}
       </div>
@@ -89,9 +90,10 @@ function Texts({ texts }: { readonly texts: readonly UnsavedText[] }) {
   return (
     <>
       <p className="dialog-text">
-        {texts.length === 1 ? 'This is not in the debate. It is kept' : 'These are not in the debate. They are kept'}{' '}
-        until this window closes: “{counted(texts.length, 'text')} not saved”, in its last line, shows{' '}
-        {texts.length === 1 ? 'it' : 'them'} again.
+        {t(
+          '{count, plural, one {This is not in the debate. It is kept until this window closes: “{texts} not saved”, in its last line, shows it again.} other {These are not in the debate. They are kept until this window closes: “{texts} not saved”, in its last line, shows them again.}}',
+          { count: texts.length, texts: counted(texts.length, 'text') },
+        )}
       </p>
       {texts.slice(0, MOST_SHOWN).map((text, index) => (
         <OneText
@@ -100,7 +102,7 @@ function Texts({ texts }: { readonly texts: readonly UnsavedText[] }) {
           takesFocus={index === 0}
         />
       ))}
-      {more > 0 && <p className="dialog-hint">… {figures(more)} more, which are copied too</p>}
+      {more > 0 && <p className="dialog-hint">{t('… {count, number} more, which are copied too', { count: more })}</p>}
     </>
   );
 }
@@ -137,7 +139,7 @@ function OneText({ unsaved, takesFocus }: { readonly unsaved: UnsavedText; reado
                 showPlace(app, place);
               }}
             >
-              Go to it
+              {t('Go to it')}
             </button>
           )}
         </p>
@@ -152,20 +154,22 @@ async function copy(app: App, texts: readonly UnsavedText[]): Promise<void> {
     others.length === 0 ? (only?.text ?? '') : texts.map(({ name, text: words }) => `${name}\n${words}`).join('\n\n');
   try {
     await app.request('clipboard.writeText', { text, html: null });
-    app.notify(texts.length === 1 ? 'The text is on the clipboard.' : 'The texts are on the clipboard.');
+    app.notify(texts.length === 1 ? t('The text is on the clipboard.') : t('The texts are on the clipboard.'));
   } catch (error) {
     app.fail(error);
   }
 }
 
 function askToGiveUp(app: App, count: number): void {
-  const one = count === 1;
   app.openDialog({
     kind: 'confirm',
-    title: one ? 'Discard this text?' : `Discard these ${figures(count)} texts?`,
-    text: `${one ? 'It is' : 'They are'} nowhere else, and this cannot be undone.`,
+    title: count === 1 ? t('Discard this text?') : t('Discard these {count, number} texts?', { count }),
+    text:
+      count === 1
+        ? t('It is nowhere else, and this cannot be undone.')
+        : t('They are nowhere else, and this cannot be undone.'),
     details: [],
-    confirm: 'Discard',
+    confirm: t('Discard'),
     run() {
       app.closeDialog();
       giveUpUnsaved(app);

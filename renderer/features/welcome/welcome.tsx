@@ -2,6 +2,7 @@ import { FileInput, FilePlus, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ActionId } from '../../../shared/actions.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { shownWork } from '../../core/slices/messages.ts';
@@ -22,13 +23,13 @@ export function Welcome({ menus }: { readonly menus: ReactNode }) {
         <div className="welcome-column">
           <Mark size={76} />
           <h1>Counterclaim</h1>
-          <p className="welcome-line">Map a debate: who claims what, what supports it, and what attacks it.</p>
+          <p className="welcome-line">{t('Map a debate: who claims what, what supports it, and what attacks it.')}</p>
           <Ways />
           <p className="welcome-busy">
             <span role="status">{busy}</span>
             {cancel !== null && (
               <button type="button" className="welcome-link" onClick={cancel}>
-                Cancel
+                {t('Cancel')}
               </button>
             )}
           </p>
@@ -50,11 +51,11 @@ function Ways() {
   return (
     <div className="welcome-ways">
       <div className="welcome-buttons">
-        {way('new-debate', 'New debate…', 'button main', FilePlus)}
-        {way('open-debate', 'Open…', 'button', FolderOpen)}
-        {way('import-debate', 'Import…', 'button', FileInput)}
+        {way('new-debate', t('New debate…'), 'button main', FilePlus)}
+        {way('open-debate', t('Open…'), 'button', FolderOpen)}
+        {way('import-debate', t('Import…'), 'button', FileInput)}
       </div>
-      {way('open-sample', 'Open the sample debate', 'welcome-link', null)}
+      {way('open-sample', t('Open the sample debate'), 'welcome-link', null)}
     </div>
   );
 }
@@ -65,12 +66,12 @@ const MOST_SHOWN = 8;
 function Recent() {
   const recent = useAppState((state) => state.recent);
   if (recent.length === 0) {
-    return <p className="welcome-hint">Or drop a debate on this window, also one of another program.</p>;
+    return <p className="welcome-hint">{t('Or drop a debate on this window, also one of another program.')}</p>;
   }
   return (
     <section className="welcome-recent" aria-labelledby="welcome-recent">
       <h2 id="welcome-recent" className="heading">
-        Recent debates
+        {t('Recent debates')}
       </h2>
       <ul>
         {recent.slice(0, MOST_SHOWN).map((debate) => (
@@ -91,14 +92,14 @@ function RecentItem({ debate }: { readonly debate: RecentDebate }) {
           {name}
         </span>
         <span className="welcome-folder">{folder}</span>
-        <span className="welcome-when">not found</span>
+        <span className="welcome-when">{t('not found')}</span>
         <button
           type="button"
           className="button quiet"
-          aria-label={`Forget “${name}”`}
+          aria-label={t('Forget “{name}”', { name })}
           onClick={() => void forgetDebates(app, [debate])}
         >
-          Forget
+          {t('Forget')}
         </button>
       </li>
     );

@@ -1,3 +1,86 @@
 import type { Catalogue } from '../translate.ts';
 
-export const SETTINGS: Catalogue = {};
+export const SETTINGS: Catalogue = {
+  Settings: 'Einstellungen',
+  'Settings: {section}': 'Einstellungen: {section}',
+  'Found settings': 'Gefundene Einstellungen',
+  'Find a setting or a key': 'Einstellung oder Taste suchen',
+  Sections: 'Abschnitte',
+  '{count, plural, =1 {One setting found} other {# settings found}}':
+    '{count, plural, =1 {Eine Einstellung gefunden} other {# Einstellungen gefunden}}',
+  'No setting and no action has “{query}” in its name or keys.':
+    'Keine Einstellung und kein Befehl hat „{query}“ im Namen oder in den Tasten.',
+  Appearance: 'Darstellung',
+  Writing: 'Schreiben',
+  Files: 'Dateien',
+  Keys: 'Tasten',
+  Yes: 'Ja',
+  No: 'Nein',
+  Theme: 'Farbschema',
+  'Of this app’s windows. Exports have their own setting.':
+    'Der Fenster dieses Programms. Exporte haben eine eigene Einstellung.',
+  'dark light colours night mode': 'dunkel hell Farben Nacht Modus',
+  'Like the system': 'Wie das System',
+  'Size of text': 'Schriftgröße',
+  'In panels, menus and dialogs. Cards are as large as the map’s zoom makes them.':
+    'In Leisten, Menüs und Dialogen. Kästchen sind so groß, wie der Zoom der Karte sie macht.',
+  'font zoom larger smaller letters': 'Schrift Zoom größer kleiner Buchstaben',
+  'Distance between cards': 'Abstand zwischen Kästchen',
+  'Takes effect the next time Tidy lays out the cards.': 'Wirkt beim nächsten Anordnen der Kästchen.',
+  'density space compact gap tidy': 'Dichte Platz kompakt Lücke anordnen',
+  'Close [near]': 'Eng',
+  Roomy: 'Geräumig',
+  Wide: 'Weit',
+  'A drag on empty ground': 'Ziehen auf freier Fläche',
+  'Space held and the middle button always move the map; with Shift, a drag always frames.':
+    'Die gehaltene Leertaste und die mittlere Taste verschieben die Karte immer; mit Umschalt zieht man immer einen Rahmen.',
+  'gesture mouse pan select frame': 'Geste Maus verschieben auswählen Rahmen',
+  'Selects what is in the frame': 'Wählt aus, was im Rahmen liegt',
+  'Moves the map': 'Verschiebt die Karte',
+  'The wheel': 'Das Mausrad',
+  'With Ctrl, and by pinching, it always zooms.': 'Mit Strg und mit zwei Fingern wird immer gezoomt.',
+  'gesture mouse scroll pan zoom': 'Geste Maus scrollen verschieben zoomen',
+  Zooms: 'Zoomt',
+  'A new card takes its place in the argument, and others move aside.':
+    'Ein neues Kästchen nimmt seinen Platz im Argument ein, und andere weichen aus.',
+  'Explains the lines and signs on the map.': 'Erklärt die Linien und Zeichen auf der Karte.',
+  'As the inspector shows them. They can be typed in any of these forms, and are kept in the same one (EDTF).':
+    'Wie die Details sie zeigen. Sie können in jeder dieser Formen eingegeben werden und werden in derselben aufbewahrt (EDTF).',
+  'form format day month year': 'Form Format Tag Monat Jahr',
+  '14. November 2024 (German)': '14. November 2024 (deutsch)',
+  'Check spelling': 'Rechtschreibung prüfen',
+  'With the dictionaries that come with the app: none is fetched.':
+    'Mit den Wörterbüchern, die das Programm mitbringt: Keines wird heruntergeladen.',
+  'language dictionary typo mistakes': 'Sprache Wörterbuch Tippfehler Fehler',
+  'English (United Kingdom)': 'Englisch (Vereinigtes Königreich)',
+  'English (United States)': 'Englisch (Vereinigte Staaten)',
+  'Style of references': 'Zitierstil',
+  'In exports, and where references are copied.': 'In Exporten und wo Literaturangaben kopiert werden.',
+  'citation apa chicago': 'Zitieren Literatur APA Chicago',
+  'New debates': 'Neue Debatten',
+  'The folder that is proposed for a new debate.': 'Der Ordner, der für eine neue Debatte vorgeschlagen wird.',
+  'directory place where': 'Verzeichnis Ort wo',
+  'The folder that was used last': 'Der zuletzt benutzte Ordner',
+  Backups: 'Sicherungen',
+  'Before a debate of an older version of Counterclaim is brought up to date, a copy of it is kept here.':
+    'Bevor eine Debatte aus einer älteren Version von Counterclaim auf den neuen Stand gebracht wird, wird hier eine Kopie davon abgelegt.',
+  'directory place where copies': 'Verzeichnis Ort wo Kopien',
+  'Beside the debate': 'Neben der Debatte',
+  'Not possible here: Counterclaim runs in an installed Chromium, which checks no spelling for it.':
+    'Hier nicht möglich: Counterclaim läuft in einem installierten Chromium, das dafür keine Rechtschreibung prüft.',
+  'Choose…': 'Wählen…',
+  Reset: 'Zurücksetzen',
+  '“{label}”': '„{label}“',
+  'Reset all keys': 'Alle Tasten zurücksetzen',
+  '{key} is the key of {actions}: only the first responds.':
+    '{key} ist die Taste von {actions}: Nur der erste Befehl reagiert.',
+  '{key} is the key of {actions}.': '{key} ist die Taste von {actions}.',
+  'Keys of the menu {menu}': 'Tasten des Menüs {menu}',
+  'Take {key} from “{label}”': '„{label}“ die Taste {key} wegnehmen',
+  'Press a key for “{label}”, Escape to stop': 'Eine Taste für „{label}“ drücken, Esc zum Abbrechen',
+  'Add a key to “{label}”': 'Taste für „{label}“ hinzufügen',
+  'Add a key': 'Taste hinzufügen',
+  'Reset the keys of “{label}”': 'Tasten von „{label}“ zurücksetzen',
+  'Take it from there': 'Dort wegnehmen',
+  'Leave it': 'Dort lassen',
+};

@@ -21,7 +21,7 @@ export const TABLE: Catalogue = {
   In: 'Ein',
   Out: 'Aus',
   Passages: 'Textstellen',
-  Dates: 'Daten',
+  Dates: 'Datumsangaben',
   'who says so, and who denies it': 'wer es sagt und wer es bestreitet',
   'what it supports, attacks, answers or questions': 'was sie stützt, angreift, beantwortet oder bezweifelt',
   'relations that bear on it': 'Beziehungen, die sie betreffen',
