@@ -1,10 +1,11 @@
 import { exchangeOf } from '../../shared/exchange/exchange.ts';
-import type { MoveId, RelationId, StatementId } from '../../shared/model/entities.ts';
+import type { MoveId, RelationId, StatementId, StopId } from '../../shared/model/entities.ts';
 import { relationMaps } from '../../shared/model/relation-maps.ts';
 import type { App } from './app.ts';
 import { type Selection, selectStatements } from './selection.ts';
 import { mapOfExchange, showMovesOf } from './slices/exchange.ts';
 import { showOutlineOf } from './slices/outline.ts';
+import { openWalks } from './slices/walks.ts';
 import { showView } from './slices/window.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
 import { leaveForAnother } from './visits.ts';
@@ -54,6 +55,16 @@ export function showRelation(app: App, id: RelationId): void {
 /** Selects a move and brings it into sight in the exchange, with all moves if it is not among those on the shown map. */
 export function showMove(app: App, id: MoveId): void {
   inExchange(app, id, (exchange) => exchange.reveal(id));
+}
+
+/** Chooses a stop in the panel of walks, and brings what it shows into sight. */
+export function showStop(app: App, id: StopId): void {
+  const stop = app.store.getState().session?.debate.stops.get(id);
+  if (stop === undefined) return;
+  openWalks(app, { walk: stop.walk, stop: id });
+  app.showMap(stop.map);
+  if (stop.statement === null) app.select({ kind: 'nothing' });
+  else showStatement(app, stop.statement);
 }
 
 /** Calls `run` where a move is shown, after selecting it. */

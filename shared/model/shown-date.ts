@@ -7,6 +7,8 @@ export type ShownDateForm = 'words' | 'german' | 'figures' | 'iso';
 
 interface Words {
   readonly locale: string;
+  /** A year of which two digits would be taken for a day, or for one of this century. */
+  readonly early: (year: number) => string;
   readonly about: string;
   readonly until: string;
   readonly since: string;
@@ -18,6 +20,7 @@ interface Words {
 
 const ENGLISH: Words = {
   locale: 'en-GB',
+  early: (year) => `AD ${year}`,
   about: 'c.',
   until: 'until',
   since: 'since',
@@ -28,6 +31,7 @@ const ENGLISH: Words = {
 };
 const GERMAN: Words = {
   locale: 'de',
+  early: (year) => `${year} n. Chr.`,
   about: 'um',
   until: 'bis',
   since: 'seit',
@@ -45,7 +49,7 @@ const FORMATS = new Map([ENGLISH, GERMAN].map((words) => [words, formatsOf(words
  * as the date that it was.
  */
 export function shownDate(date: Edtf, form: ShownDateForm = 'words'): string {
-  if (form === 'iso') return date;
+  if (form === 'iso') return withoutShort(date);
   const words = form === 'german' || (form === 'words' && spokenLanguage() === 'de') ? GERMAN : ENGLISH;
   const [first = '', last, ...others] = date.split('/');
   if (others.length > 0) return date;
@@ -57,10 +61,15 @@ export function shownDate(date: Edtf, form: ShownDateForm = 'words'): string {
   if (around !== null) return `${words.about} ${around}`;
   const [, year, season] = /^(\d{4})-2([1-4])$/.exec(date) ?? [];
   if (season !== undefined) return `${words.seasons[Number(season) - 1]} ${year}`;
-  const tens = /^(\d{3})X$/.exec(date)?.[1];
+  const tens = /^(\d{3})X?$/.exec(date)?.[1];
   if (tens !== undefined) return words.decade(tens);
-  const hundreds = /^(\d\d)XX$/.exec(date)?.[1];
+  const hundreds = /^(\d\d)(?:XX)?$/.exec(date)?.[1];
   return hundreds === undefined ? date : words.century(Number(hundreds) + 1);
+}
+
+/** Returns a date with the signs for a whole decade or century, which EDTF may leave out: “950” reads as a year. */
+function withoutShort(date: Edtf): string {
+  return /^\d{2,3}$/.test(date) ? date.padEnd(4, 'X') : date;
 }
 
 /** Returns a year, a month, a day or a minute in words or figures; null for anything else. */
@@ -71,10 +80,14 @@ function plainDate(date: Edtf, form: ShownDateForm, words: Words): string | null
     form === 'figures'
       ? [day, month, year].filter((part) => part !== undefined).join('.')
       : inWords(words, year, month, day);
+  if (shown === null) return null;
   return time === undefined ? shown : `${shown}, ${time}`;
 }
 
-function inWords(words: Words, year: string, month: string | undefined, day: string | undefined): string {
+/** Returns the words of a date; null for a month or a day of a year whose two digits would mean one of another century. */
+function inWords(words: Words, year: string, month: string | undefined, day: string | undefined): string | null {
+  const number = Number(year);
+  if (number < 100) return number === 0 || month !== undefined ? null : words.early(number);
   const format = FORMATS.get(words)?.[day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'];
   return format?.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`)) ?? year;
 }

@@ -24,12 +24,25 @@ const TIME = /^(.*?\d)(?:,? at |,? um |t|,? )(\d{1,2})(?:[:.h](\d\d))? ?(a\.?m\.
 /**
  * Returns a date as it is kept, of a text that somebody typed, in English or German: “14 November 2024”, “14.11.24 17:30”, “Nov 2024”,
  * “early 2024”, “c. 1998”, “1990s”, “from 2019 to 2021”, “yesterday”, or EDTF; null for an empty one. Two dots or slashes
- * have the day first, unless only the month can be; `now` tells which century two digits mean. Throws `InvalidValue`.
+ * have the day first, unless only the month can be; `now` tells which century two digits mean after a month, “950” is the year,
+ * and “24” alone is refused, for it may be a day. Throws `InvalidValue`.
  */
 export function typedDate(text: string, now: Date): Edtf | null {
   const given = text.trim();
   if (given === '') return null;
-  const found = isEdtf(given) ? given : understood(asCompared(given), now);
+  // EDTF has “24” for the 2400s and “950” for the 9500s, which nobody means who types them.
+  if (/^\d{1,2}$/.test(given)) {
+    throw new CounterclaimError(
+      'InvalidValue',
+      t(
+        '{given} may be a day or a year. Write the year whole, such as 2024 or AD 24, or the day with its month and year.',
+        {
+          given: shortQuote(given),
+        },
+      ),
+    );
+  }
+  const found = isEdtf(given) && !/^\d{3}$/.test(given) ? given : understood(asCompared(given), now);
   if (found !== null && isEdtf(found)) return found;
   throw new CounterclaimError(
     'InvalidValue',
@@ -78,8 +91,8 @@ function calendarDate(text: string, now: Date): Day | null {
 }
 
 function dateInFigures(text: string, now: Date): Day | null {
-  const year = /^(?:ad )?(\d{4})(?: ad| ce| n\. ?chr\.)?$/.exec(text)?.[1];
-  if (year !== undefined) return { year: Number(year) };
+  const year = /^(?:(\d{3,4})|(?:ad|a\.d\.) (\d{1,4})|(\d{1,4}) (?:ad|a\.d\.|ce|n\. ?chr\.))$/.exec(text)?.slice(1);
+  if (year !== undefined) return { year: Number(year.find((digits) => digits !== undefined)) };
   const before = /^(\d{1,4}) (?:bc|bce|b\.c\.|v\. ?chr\.)$/.exec(text)?.[1];
   if (before !== undefined) return { year: 1 - Number(before) };
   const [, y, m, d] =
@@ -96,11 +109,11 @@ function dateInFigures(text: string, now: Date): Day | null {
 
 function dateInWords(text: string, now: Date): Day | null {
   const [, day, named, year = ''] =
-    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?[ -]?([a-z]+)\.?,?[ -]?'?(\d{4}|\d\d)$/.exec(text) ?? [];
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?[ -]?([a-z]+)\.?,?[ -]?'?(\d{3,4}|\d\d)$/.exec(text) ?? [];
   if (named !== undefined) return dayOf(yearOf(year, now), monthNamed(named), Number(day));
-  const [, month = '', of, inYear = ''] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text) ?? [];
+  const [, month = '', of, inYear = ''] = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{3,4})$/.exec(text) ?? [];
   if (of !== undefined) return dayOf(Number(inYear), monthNamed(month), Number(of));
-  const [, alone = '', ofYear] = /^([a-z]+)\.?,?(?: of)?[ -]?('\d\d|\d{4})$/.exec(text) ?? [];
+  const [, alone = '', ofYear] = /^([a-z]+)\.?,?(?: of)?[ -]?('\d\d|\d{3,4})$/.exec(text) ?? [];
   return ofYear === undefined ? null : dayOf(yearOf(ofYear.replace("'", ''), now), monthNamed(alone));
 }
 
@@ -157,7 +170,9 @@ function openEnded(text: string, now: Date): Edtf | null {
 
 /** Returns a stretch between two dates; “14-16 November 2024” leaves out of the first what both have. */
 function rangeOf(text: string, now: Date): Edtf | null {
-  const spread = text.replace(/^(\d{4})-(\d{4})$/, '$1 - $2').replace(/^(\d{1,2}\.?)-(\d{1,2}\.? ?[a-z])/, '$1 - $2');
+  const spread = text
+    .replace(/^(\d{3,4})-(\d{3,4})$/, '$1 - $2')
+    .replace(/^(\d{1,2}\.?)-(\d{1,2}\.? ?[a-z])/, '$1 - $2');
   const [, first = '', last = ''] = RANGE.exec(spread) ?? [];
   const end = oneDate(last, now);
   if (end === null || end.includes('/')) return null;

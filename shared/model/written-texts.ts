@@ -13,7 +13,9 @@ export type TextPlace =
   | { readonly entity: 'source'; readonly id: string; readonly field: 'title' }
   | { readonly entity: 'excerpt'; readonly id: string; readonly field: 'note' }
   | { readonly entity: 'citation'; readonly id: string; readonly field: 'reason' }
-  | { readonly entity: 'map'; readonly id: string; readonly field: 'title' };
+  | { readonly entity: 'map'; readonly id: string; readonly field: 'title' }
+  | { readonly entity: 'walk'; readonly id: string; readonly field: 'title' }
+  | { readonly entity: 'stop'; readonly id: string; readonly field: 'title' | 'note' };
 
 /** The words of a passage: they are the source's, and nobody edits them here. */
 export interface QuotedPlace {
@@ -46,6 +48,13 @@ export function* writtenTexts(debate: Debate): Generator<PlacedText> {
     yield* placed({ entity: 'speaker', id, field: 'role' }, role);
   }
   for (const { id, title } of debate.maps.values()) yield* placed({ entity: 'map', id, field: 'title' }, title);
+  for (const walk of debate.walksInOrder()) {
+    yield* placed({ entity: 'walk', id: walk.id, field: 'title' }, walk.title);
+    for (const { id, title, note } of debate.stopsInOrder(walk.id)) {
+      yield* placed({ entity: 'stop', id, field: 'title' }, title);
+      yield* placed({ entity: 'stop', id, field: 'note' }, note);
+    }
+  }
   for (const { id, csl } of debate.sources.values()) {
     if (typeof csl.title === 'string') yield* placed({ entity: 'source', id, field: 'title' }, csl.title);
   }

@@ -7,7 +7,8 @@ import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import type { Range } from '../../../shared/search/fuzzy.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import type { App } from '../../core/app.ts';
-import { showRelation, showStatement } from '../../core/show-in-debate.ts';
+import { showRelation, showStatement, showStop } from '../../core/show-in-debate.ts';
+import { openWalks } from '../../core/slices/walks.ts';
 import { openExcerpt, openSource } from '../passages/open-passage.ts';
 import type { Findable } from './findable.ts';
 
@@ -45,6 +46,27 @@ function findTarget(app: App, debate: Debate, result: SearchHit): Findable | und
     case 'map': {
       const map = debate.maps.get(id);
       return map && mapFindable(app, map, match);
+    }
+    case 'walk': {
+      const walk = debate.walks.get(id);
+      return (
+        walk && {
+          ...basis('walk', text, match),
+          where: t('{count, plural, one {# stop} other {# stops}}', { count: debate.stopsByWalk.count(id) }),
+          go: () => openWalks(app, { walk: id, stop: null }),
+        }
+      );
+    }
+    case 'stop': {
+      const stop = debate.stops.get(id);
+      const walk = shortQuote(debate.walks.get(stop?.walk ?? '')?.title ?? '');
+      return (
+        stop && {
+          ...basis('walk', text, match),
+          where: field === 'note' ? t('Speaker notes in {walk}', { walk }) : t('Heading of a stop in {walk}', { walk }),
+          go: () => showStop(app, id),
+        }
+      );
     }
     case 'move': {
       const move = debate.moves.get(id);

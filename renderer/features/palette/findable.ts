@@ -9,6 +9,7 @@ export type FindableKind =
   | 'speaker'
   | 'source'
   | 'map'
+  | 'walk'
   | 'debate'
   | 'file'
   | 'action';

@@ -1,6 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { endOf, type Moment } from '../../../shared/evaluation/as-of.ts';
-import { useReadDebate } from '../../core/app-context.ts';
+import { t } from '../../../shared/language/translate.ts';
+import { shownDate } from '../../../shared/model/shown-date.ts';
+import { typedDate } from '../../../shared/model/typed-date.ts';
+import { useAppState, useReadDebate } from '../../core/app-context.ts';
 
 interface Props {
   readonly label: string;
@@ -8,9 +11,10 @@ interface Props {
   readonly onMoment: (moment: Moment) => void;
 }
 
-/** A date, typed in any precision: the end of it is meant. */
+/** A date, typed as people write it and in any precision: the end of it is meant. */
 export function MomentField({ label, moment, onMoment }: Props) {
   const readDebate = useReadDebate();
+  const form = useAppState(({ preferences }) => preferences.dateForm);
   const shown = dateOf(moment);
   const [typed, setTyped] = useState(shown);
   const [fault, setFault] = useState<string | null>(null);
@@ -22,15 +26,17 @@ export function MomentField({ label, moment, onMoment }: Props) {
   }, [shown, moment]);
 
   const take = () => {
-    const date = typed.trim();
-    if (date === shown || date === '') {
+    if (typed.trim() === shown || typed.trim() === '') {
       setTyped(shown);
       setFault(null);
       return;
     }
     try {
+      const date = typedDate(typed, new Date()) ?? '';
       endOf(date);
       onMoment(date);
+      setTyped(shownDate(date, form));
+      setFault(null);
     } catch (error) {
       setFault(error instanceof Error ? error.message : String(error));
     }
@@ -42,7 +48,7 @@ export function MomentField({ label, moment, onMoment }: Props) {
         id={id}
         className="field"
         value={typed}
-        placeholder="2025-01-16"
+        placeholder={t('14 Nov 2024')}
         spellCheck={false}
         aria-invalid={fault !== null}
         aria-describedby={fault === null ? undefined : `${id}fault`}
@@ -68,7 +74,7 @@ export function MomentField({ label, moment, onMoment }: Props) {
   );
 
   function dateOf(at: Moment): string {
-    if (typeof at === 'string') return at;
-    return at.through === null ? '' : (readDebate().moves.get(at.through)?.at ?? '');
+    const date = typeof at === 'string' ? at : at.through && readDebate().moves.get(at.through)?.at;
+    return date ? shownDate(date, form) : '';
   }
 }

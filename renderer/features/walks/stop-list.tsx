@@ -6,7 +6,7 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { Stop, StopId, WalkId } from '../../../shared/model/entities.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
-import { showStatement } from '../../core/show-in-debate.ts';
+import { showStop } from '../../core/show-in-debate.ts';
 import { chooseInWalks } from '../../core/slices/walks.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { moveFocus } from '../../ui/lists/move-focus.ts';
@@ -63,17 +63,11 @@ interface RowProps {
 function StopRow({ stop, number, count, order }: RowProps) {
   const app = useApp();
   const { readOnly } = useSession();
-  const { id, kind, map, statement } = stop;
+  const { id, kind } = stop;
   const chosen = useAppState(({ walks }) => walks.stop === id);
   const title = useDebate(useCallback((debate: Debate) => stopTitle(debate, stop), [stop]));
   const [isGoal, setIsGoal] = useState(false);
   const row = useRef<HTMLLIElement>(null);
-  const choose = () => {
-    chooseInWalks(app, { stop: id });
-    app.showMap(map);
-    if (statement === null) app.select({ kind: 'nothing' });
-    else showStatement(app, statement);
-  };
   const remove = () => {
     const list = row.current?.closest('ol');
     const at = number - 1;
@@ -112,7 +106,7 @@ function StopRow({ stop, number, count, order }: RowProps) {
         )}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
         draggable={!readOnly}
-        onClick={choose}
+        onClick={() => showStop(app, id)}
         onKeyDown={onKeyDown}
         onDragStart={(event) => event.dataTransfer.setData(DRAGGED_STOP, id)}
         onDragOver={onDragOver}

@@ -2,7 +2,10 @@ import type { Catalogue } from '../translate.ts';
 
 export const FINDING: Catalogue = {
   'Any date': 'Jedes Datum',
-  'Write a date such as 2025, 2025-01 or 2025-01-16.': 'Ein Datum wie 2025, 2025-01 oder 2025-01-16 eingeben.',
+  '{given} is not certain enough to filter by. Write it without a doubt.':
+    '{given} ist zum Filtern nicht sicher genug. Ohne einen Zweifel schreiben.',
+  'Speaker notes in {walk}': 'Sprechernotizen in {walk}',
+  'Heading of a stop in {walk}': 'Überschrift einer Station in {walk}',
   'Nothing is filtered.': 'Nichts ist gefiltert.',
   'Select a statement first.': 'Zuerst eine Aussage auswählen.',
   'Leave the neighbourhood': 'Die Nachbarschaft verlassen',

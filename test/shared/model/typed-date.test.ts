@@ -37,6 +37,10 @@ describe('a date that was typed', () => {
     ['11.2024', '2024-11'],
     ['2024', '2024'],
     ['44 BC', '-0043'],
+    ['950', '0950'],
+    ['14 November 950', '0950-11-14'],
+    ['AD 24', '0024'],
+    ['79 n. Chr.', '0079'],
     ['today', '2026-11-30'],
     ['Gestern', '2026-11-29'],
   ])('“%s” is %s', (text, date) => {
@@ -75,6 +79,8 @@ describe('a date that was typed', () => {
     ['until 1998', '../1998'],
     ['seit Mai 1998', '1998-05/..'],
     ['2019–2021', '2019/2021'],
+    ['950–1050', '0950/1050'],
+    ['c. 950', '0950~'],
     ['from May 2019 to June 2021', '2019-05/2021-06'],
     ['14–16 November 2024', '2024-11-14/2024-11-16'],
     ['14. bis 16. November 2024', '2024-11-14/2024-11-16'],
@@ -110,8 +116,19 @@ describe('a date that was typed', () => {
     expect(() => read(text)).toThrow(/ is not understood as a date\. Write it as 14 November 2024, /);
   });
 
+  test.each(['24', '7'])('that may be a day or a year, such as “%s”, is refused with a sentence of its own', (text) => {
+    expect(() => read(text)).toThrow(`“${text}” may be a day or a year. Write the year whole, such as 2024 or AD 24,`);
+  });
+
+  test('is shown as the decade or century that EDTF may write with fewer digits', () => {
+    expect(['950', '24'].map((date) => [shownDate(date), shownDate(date, 'iso')])).toEqual([
+      ['9500s', '950X'],
+      ['25th century', '24XX'],
+    ]);
+  });
+
   test('is read back from every form in which it is shown', () => {
-    const day = fc.record({ year: fc.integer({ min: 1000, max: 2999 }), at: fc.integer({ min: 0, max: 364 }) });
+    const day = fc.record({ year: fc.integer({ min: 1, max: 2999 }), at: fc.integer({ min: 0, max: 364 }) });
     const forms = fc.constantFrom<ShownDateForm>('words', 'german', 'figures', 'iso');
     const shapes = fc.constantFrom<(iso: string) => string>(
       (iso) => iso.slice(0, 10),
@@ -129,7 +146,9 @@ describe('a date that was typed', () => {
     );
     fc.assert(
       fc.property(day, forms, shapes, ({ year, at }, form, shape) => {
-        const date = shape(new Date(Date.UTC(year, 0, 1 + at, 7, 45)).toISOString());
+        const moment = new Date(Date.UTC(2000, 0, 1 + at, 7, 45));
+        moment.setUTCFullYear(year);
+        const date = shape(moment.toISOString());
         expect(read(shownDate(date, form))).toBe(date);
       }),
       { numRuns: 150 },

@@ -76,6 +76,21 @@ describe('finding in the debate', () => {
     expect(state().dialogs).toEqual([]);
   });
 
+  test('leads to a stop of a walk by its heading and its notes', async () => {
+    const walks = [{ id: 'w', title: 'A tour', order: 'a0' }];
+    const stop = { walk: 'w', kind: 'statement', map: 'map', statement: 'rise', excerpt: null } as const;
+    const stops = [
+      { ...stop, id: 's0', title: 'Where it began', note: '', order: 'a0' },
+      { ...stop, id: 's1', title: '', note: 'Wait for questions.', order: 'a1' },
+    ];
+    const { user, state } = await showBar('replace', { data: { ...TAXES, walks, stops } });
+    look('questions');
+    await waitFor(() => expect(rows()).toEqual(['Wait for questions.Speaker notes in “A tour”']));
+    await user.keyboard('{Enter}');
+    expect(state().walks).toEqual({ isOpen: true, walk: 'w', stop: 's1' });
+    expect(state().selection).toMatchObject({ ids: ['rise'] });
+  });
+
   test('finds whole words only, or the same capitals, where that is asked for', async () => {
     const { user } = await showBar('find');
     look('taxes');

@@ -72,9 +72,13 @@ test('a date of any precision is typed; one that is none is refused with a sente
   const field = screen.getByRole('textbox', { name: 'As of' });
   await user.clear(field);
   await user.type(field, 'soon{Enter}');
-  expect(screen.getByRole('alert').textContent).toContain('“soon” is not a date');
+  expect(screen.getByRole('alert').textContent).toContain('“soon” is not understood as a date');
   await user.clear(field);
-  await user.type(field, '2025-02{Enter}');
+  await user.type(field, 'since 2019{Enter}');
+  expect(screen.getByRole('alert').textContent).toContain('“2019/..” is not a date from which on');
+  await user.clear(field);
+  await user.type(field, 'Feb 2025{Enter}');
+  expect((field as HTMLInputElement).value).toBe('February 2025');
   expect(slider('Moment').value).toBe('2');
   await screen.findByRole('group', { name: 'Claim, falls: It is so' });
   expect(screen.queryByRole('alert')).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../db/content.ts';
 import { checkDebate } from '../../../../shared/model/check-debate.ts';
 import { replaceInTexts, whyNotWritten } from '../../../../shared/model/commands/replace.ts';
+import { beginWalk, editStop, viewsOf } from '../../../../shared/model/commands/walks.ts';
 import { Debate } from '../../../../shared/model/debate.ts';
 import { LIMITS } from '../../../../shared/model/limits.ts';
 import { type TextPlace, textAt, writtenTexts } from '../../../../shared/model/written-texts.ts';
@@ -60,6 +61,20 @@ describe('replacing words', () => {
     expect([...after.sources.values()].map(({ text }) => text)).toEqual(
       [...before.sources.values()].map(({ text }) => text),
     );
+  });
+
+  test('reaches the titles of walks, and the headings and notes of their stops', () => {
+    const debate = sample();
+    const [map] = debate.mapsInOrder();
+    if (map === undefined) throw new Error('The sample has no map.');
+    let made = 0;
+    const newId = () => `new ${made++}`;
+    debate.apply(beginWalk(debate, { newId, title: 'The levy', views: viewsOf(map.id, [], 'statement') }));
+    debate.apply(editStop(debate, { stop: 'new 1', title: 'A levy?', note: 'Ask who pays the levy.' }));
+    replaced(debate, 'levy', 'duty');
+    expect(debate.get('walk', 'new 0').title).toBe('The duty');
+    expect(debate.get('stop', 'new 1')).toMatchObject({ title: 'A duty?', note: 'Ask who pays the duty.' });
+    expect(checkDebate(debate)).toEqual([]);
   });
 
   test('leaves texts that were not chosen', () => {
