@@ -17,7 +17,7 @@ const BY_NAME = new Map<Language, ReadonlyMap<string, Scheme>>();
 
 /**
  * Returns the scheme that a relation’s text names, by its id or one of its names, in any case and with or without
- * “Argument from”; undefined when it names none.
+ * “Argument from” or „Argument aus“; undefined when it names none.
  */
 export function schemeNamed(text: string): Scheme | undefined {
   const words = wordsOf(text);
@@ -68,5 +68,5 @@ function wordsOf(text: string): string {
 }
 
 function withoutArgument(words: string): string {
-  return words.replace(/^(?:argument|appeal) (?:from|to|for) (?:an? |the )?/, '');
+  return words.replace(/^(?:(?:argument|appeal) (?:from|to|for) (?:an? |the )?|argument aus (?:de[rmn] |einer )?)/, '');
 }

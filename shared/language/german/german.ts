@@ -24,7 +24,11 @@ import { READER } from './reader.ts';
 import { READINGS } from './readings.ts';
 import { REPORTS } from './reports.ts';
 import { SCENE } from './scene.ts';
-import { SCHEMES } from './schemes.ts';
+import { SCHEMES_ACTION } from './schemes-action.ts';
+import { SCHEMES_CAUSES } from './schemes-causes.ts';
+import { SCHEMES_PEOPLE } from './schemes-people.ts';
+import { SCHEMES_ROLES } from './schemes-roles.ts';
+import { SCHEMES_RULES } from './schemes-rules.ts';
 import { SETTINGS } from './settings.ts';
 import { SEVERAL } from './several.ts';
 import { SHELL } from './shell.ts';
@@ -65,7 +69,11 @@ export const GERMAN: Catalogue = {
   ...READER,
   ...REPORTS,
   ...SCENE,
-  ...SCHEMES,
+  ...SCHEMES_ACTION,
+  ...SCHEMES_CAUSES,
+  ...SCHEMES_PEOPLE,
+  ...SCHEMES_ROLES,
+  ...SCHEMES_RULES,
   ...SETTINGS,
   ...SEVERAL,
   ...SHELL,

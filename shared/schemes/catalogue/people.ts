@@ -48,7 +48,7 @@ export const FROM_PEOPLE: readonly SchemeNotation[] = [
     conclusion: msg('A is true, as far as we know.'),
     questions: {
       'position > Position': msg('Could P know from there whether A is true?'),
-      honesty: 'Is P honest?',
+      honesty: msg('Is P honest?'),
       'words > Assertion': msg('Did P say that A is true?'),
     },
   },

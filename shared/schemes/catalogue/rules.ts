@@ -20,7 +20,7 @@ export const FROM_RULES: readonly SchemeNotation[] = [
     premises: {
       Similarity: msg('The case C is like this one.'),
       Rule: msg('C was decided by the rule R.'),
-      Consequence: 'By R, A follows.',
+      Consequence: msg('By R, A follows.'),
     },
     conclusion: msg('A ought to hold in this case.'),
     questions: {
@@ -66,7 +66,7 @@ export const FROM_RULES: readonly SchemeNotation[] = [
     questions: {
       exception: msg('Is this a case in which the rule fails?'),
       'strength > Rule': msg('How often is B true when A is?'),
-      'condition > Condition': 'Is A true?',
+      'condition > Condition': msg('Is A true?'),
     },
   },
   {

@@ -24,7 +24,6 @@ const UNFINISHED = [
   'shared/readings/',
   'shared/report/',
   'shared/scene/',
-  'shared/schemes/',
   'shared/sources/',
 ];
 const isUnfinished = (line: string) => UNFINISHED.some((path) => line.startsWith(path));

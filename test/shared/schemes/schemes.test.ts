@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { GERMAN } from '../../../shared/language/german/german.ts';
+import { speak } from '../../../shared/language/translate.ts';
 import { checklistOf, raisingScheme } from '../../../shared/schemes/checklist.ts';
 import { SCHEMES, schemeNamed, searchSchemes } from '../../../shared/schemes/schemes.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';
@@ -39,6 +41,18 @@ describe('the argument schemes', () => {
     ['', undefined],
   ])('are found by what a relation says: %j', (text, id) => {
     expect(schemeNamed(text)?.id).toBe(id);
+  });
+
+  test('are known by their German names as well where German is spoken, each by one of its own', () => {
+    speak('de', GERMAN);
+    try {
+      expect(schemeNamed('Argument aus Expertenmeinung')?.id).toBe('expert_opinion');
+      expect(schemeNamed('verbreiteter Meinung')?.id).toBe('popular_opinion');
+      expect(schemeNamed('Argument from expert opinion')?.id).toBe('expert_opinion');
+      expect(SCHEMES.filter(({ id, name }) => schemeNamed(name)?.id !== id)).toEqual([]);
+    } finally {
+      speak('en');
+    }
   });
 
   test('are searched by words in their names, then in their premises and questions', () => {

@@ -1,3 +1,0 @@
-import type { Catalogue } from '../translate.ts';
-
-export const SCHEMES: Catalogue = {};
