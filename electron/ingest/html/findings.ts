@@ -1,7 +1,7 @@
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice, NoticeKind } from '../../../shared/sources/notices.ts';
 
-export type FindingKind = 'struck' | 'hidden' | 'embedded' | 'cited' | 'unclean';
+export type FindingKind = 'struck' | 'hidden' | 'scriptless' | 'pictured' | 'field' | 'embedded' | 'cited' | 'unclean';
 
 interface Finding {
   count: number;
@@ -17,6 +17,9 @@ const LONGEST_SAMPLE = 60;
 const KINDS: Readonly<Record<FindingKind, NoticeKind>> = {
   struck: 'left-out',
   hidden: 'left-out',
+  scriptless: 'left-out',
+  pictured: 'left-out',
+  field: 'left-out',
   embedded: 'missing',
   cited: 'left-out',
   unclean: 'altered',
@@ -61,6 +64,12 @@ function sentence(kind: FindingKind, count: number, samples: readonly string[]):
       return `${count} struck ${isOne ? 'passage' : 'passages'} ${were} left out: ${quoted}.`;
     case 'hidden':
       return `${count} ${isOne ? 'passage' : 'passages'} that the page does not show ${were} left out: ${quoted}.`;
+    case 'scriptless':
+      return `${count} ${isOne ? 'passage' : 'passages'} that the page shows only where scripts do not run ${were} left out: ${quoted}.`;
+    case 'pictured':
+      return `${count} ${isOne ? 'picture, or part of one,' : 'pictures, or parts of them,'} ${were} left out, described as ${quoted}.`;
+    case 'field':
+      return `${count} ${isOne ? 'field' : 'fields'} of a form ${were} left out: ${quoted}.`;
     case 'embedded':
       return `${count} embedded ${isOne ? 'document or recording is' : 'documents or recordings are'} not in the text: ${samples.join(', ')}${count > samples.length ? ', …' : ''}.`;
     case 'cited':

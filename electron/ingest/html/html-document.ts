@@ -1,6 +1,7 @@
 import { cslText } from '../../../shared/sources/csl-text.ts';
 import { decodePage, encodingNotices } from '../decode-document.ts';
 import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
+import { boldTurnNotices } from './bold-turns.ts';
 import { pageCsl } from './html-csl.ts';
 import { writePage } from './html-text.ts';
 import { type HtmlElement, type HtmlTree, parsePage } from './html-tree.ts';
@@ -25,7 +26,12 @@ export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch
     mediaType: 'text/html',
     text,
     csl,
-    notices: [...encodingNotices(decoded, text), ...leftOutNotices(parts), ...findings.notices()],
+    notices: [
+      ...encodingNotices(decoded, text),
+      ...leftOutNotices(parts, leftOut),
+      ...boldTurnNotices(root, leftOut, text),
+      ...findings.notices(),
+    ],
   };
 }
 

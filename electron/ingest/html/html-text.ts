@@ -15,6 +15,7 @@ import {
 import { listMarks } from './list-marks.ts';
 import { mathText } from './math-text.ts';
 import { tableCaptions, tableCells, tableRows } from './table-rows.ts';
+import { shownWords, type Unread, unreadIn, unshownIn, wordsForPicture } from './unread-words.ts';
 import { isHidden, isStruck, isUnread } from './visibility.ts';
 
 const PARAGRAPHS = new Set(
@@ -39,13 +40,8 @@ const ARRANGED = new Set([
   'section',
   'article',
 ]);
-const EMBEDDED = new Set(['iframe', 'frame', 'video', 'audio', 'object', 'embed']);
 /** Raised words that are longer than this are a text of their own. */
 const LONGEST_RAISED = 60;
-/** Hidden words that are fewer than these are labels for programs, not a passage. */
-const FEWEST_HIDDEN = 3;
-/** Pictures of formulas have little beside them. */
-const MOST_BESIDE = 20;
 /** The characters that break a line and are no white space to a page. */
 const LINE_END = /[\v\x85\u2028\u2029]/;
 
@@ -93,8 +89,8 @@ class PageWriter {
     else if (!isElement(node)) this.#writeChildren(node);
     else if (isUnread(node)) this.#noteUnread(node);
     else if (this.#leftOut.has(node)) return;
-    else if (isHidden(node)) this.#noteWords('hidden', node, FEWEST_HIDDEN);
-    else if (isStruck(node)) this.#noteWords('struck', node, 1);
+    else if (isHidden(node)) this.#noteUnshown('hidden', node);
+    else if (isStruck(node)) this.#noteUnshown('struck', node);
     else this.#writeElement(node);
   }
 
@@ -198,18 +194,31 @@ class PageWriter {
 
   #writePreformatted(element: HtmlElement): void {
     this.#text.breakParagraph();
-    this.#text.write(this.#clean(linesOf(element)).replace(/^\n|\s+$/g, ''));
+    this.#text.write(this.#clean(this.#linesOf(element)).replace(/^\n|\s+$/g, ''));
     this.#text.breakParagraph();
+  }
+
+  /** Returns the words of preformatted text, with white space as written. */
+  #linesOf(node: HtmlNode): string {
+    if (node.nodeName === '#text' && 'value' in node) return node.value;
+    if (!isElement(node)) return '';
+    if (node.tagName === 'br') return '\n';
+    if (isUnread(node)) this.#noteAs(isHidden(node) ? null : unreadIn(node));
+    else if (isHidden(node)) this.#noteUnshown('hidden', node);
+    else if (isStruck(node)) this.#noteUnshown('struck', node);
+    else
+      return childrenOf(node)
+        .map((child) => this.#linesOf(child))
+        .join('');
+    return '';
   }
 
   #writeTable(table: HtmlElement): void {
     this.#text.breakParagraph();
     for (const caption of tableCaptions(table)) this.#between('breakParagraph', () => this.write(caption));
+    const told = new Set<HtmlElement>();
     for (const row of tableRows(table)) {
-      const isShown = row.some(
-        (cell) => cell !== null && this.#isShown(cell) && this.#isShown(cell.parentNode as HtmlElement),
-      );
-      const cells = isShown ? row.map((cell) => (cell === null ? '' : this.#lineOf(cell))) : [];
+      const cells = row.map((cell) => (cell === null ? '' : this.#cellOf(cell, table, told)));
       if (cells.every((cell) => cell === '')) continue;
       this.#text.breakLine();
       this.#text.write(cells.join('\t').trimEnd());
@@ -218,29 +227,39 @@ class PageWriter {
     this.#text.breakParagraph();
   }
 
-  #isShown(element: HtmlElement): boolean {
-    return !this.#leftOut.has(element) && !isHidden(element);
+  /** Returns the words of a cell; those of a cell, row or part of the table that is hidden are noted once. */
+  #cellOf(cell: HtmlElement, table: HtmlElement, told: Set<HtmlElement>): string {
+    let hidden: HtmlElement | null = null;
+    for (let at: HtmlNode | null = cell; at !== null && at !== table && isElement(at); at = at.parentNode) {
+      if (this.#leftOut.has(at)) return '';
+      if (isHidden(at)) hidden = at;
+    }
+    if (hidden === null) return this.#lineOf(cell);
+    if (!told.has(hidden)) this.#noteUnshown('hidden', hidden);
+    told.add(hidden);
+    return '';
   }
 
   /** Returns the words in an element on one line. */
   #lineOf(element: HtmlElement): string {
-    if (!this.#isShown(element)) return '';
     const inside = new PageWriter(this.#leftOut, this.findings, this.#offset + this.#text.length);
     inside.#writeChildren(element);
     return inside.toString().replace(/\s+/g, ' ').trim();
   }
 
   #noteUnread(element: HtmlElement): void {
-    const { tagName } = element;
-    if (tagName === 'img' && isFormula(element)) this.#text.write((attribute(element, 'alt') ?? '').trim());
-    else if (tagName === 'picture') this.#writeChildren(element);
-    else if (EMBEDDED.has(tagName) && !isHidden(element)) this.#note('embedded', embeddedName(element));
+    const words = wordsForPicture(element);
+    if (words !== '') this.#text.write(words);
+    else if (element.tagName === 'picture') this.#writeChildren(element);
+    else if (!isHidden(element) && !this.#leftOut.has(element)) this.#noteAs(unreadIn(element));
   }
 
-  #noteWords(kind: 'struck' | 'hidden', element: HtmlElement, fewest: number): void {
-    const words = shownWords(element).replace(/\s+/gu, ' ').trim();
-    if (words !== '' && words.split(' ').length >= fewest && !/katex-html|mjx-/.test(attribute(element, 'class') ?? ''))
-      this.#note(kind, words.slice(0, 200));
+  #noteUnshown(kind: 'struck' | 'hidden', element: HtmlElement): void {
+    this.#noteAs(unshownIn(kind, element));
+  }
+
+  #noteAs(unread: Unread | null): void {
+    if (unread !== null) this.#note(unread.kind, unread.sample);
   }
 
   #note(kind: Parameters<Findings['add']>[0], sample: string, count = 1): void {
@@ -265,39 +284,4 @@ function holdsLink(element: HtmlElement): boolean {
   return (
     elementsUnder(element).some(({ tagName }) => tagName === 'a') || /note/i.test(attribute(element, 'class') ?? '')
   );
-}
-
-/** Tells whether a picture shows a formula, whose alternative text is the formula. */
-function isFormula(image: HtmlElement): boolean {
-  return (
-    /(?:^|[\s_-])(?:latex|tex|math|mwe-math[\w-]*)(?:$|[\s_-])/i.test(attribute(image, 'class') ?? '') &&
-    !isBesideMath(image)
-  );
-}
-
-/** Tells whether the formula of a picture is written out beside it, too. */
-function isBesideMath(image: HtmlElement): boolean {
-  const { parentNode } = image;
-  if (parentNode === null || parentNode.childNodes.length > MOST_BESIDE) return false;
-  return elementsUnder(parentNode).some(({ tagName }) => tagName === 'math');
-}
-
-function embeddedName(element: HtmlElement): string {
-  const address = attribute(element, 'src') ?? attribute(element, 'data') ?? '';
-  const host = /^(?:https?:)?\/\/([^/?#]+)/i.exec(address)?.[1];
-  const title = attribute(element, 'title')?.trim();
-  const named = title ? `“${title.slice(0, 60)}”` : host;
-  return named === undefined ? element.tagName : `${element.tagName} ${named}`;
-}
-
-function shownWords(node: HtmlNode): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (isElement(node) && isUnread(node)) return '';
-  return childrenOf(node).map(shownWords).join('');
-}
-
-function linesOf(node: HtmlNode): string {
-  if (node.nodeName === '#text' && 'value' in node) return node.value;
-  if (isElement(node) && node.tagName === 'br') return '\n';
-  return childrenOf(node).map(linesOf).join('');
 }

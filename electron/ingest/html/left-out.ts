@@ -2,7 +2,7 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { isAround, isOfReaders, isOfSite } from './element-names.ts';
-import { childrenOf, elementsUnder, type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
+import { childrenOf, elementsUnder, type HtmlElement, type HtmlNode, isElement, spacedWordsOf } from './html-tree.ts';
 import { isHidden, isUnread } from './visibility.ts';
 
 /** Elements that are not part of the running words of a paragraph. */
@@ -13,6 +13,8 @@ const INLINE = new Set(
 );
 /** Words from which a block of text is prose, and not a label or a heading. */
 const FEWEST_IN_PROSE = 10;
+/** Links from which a list is one of links. */
+const FEWEST_LINKS = 3;
 const LONGEST_QUOTE = 60;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
 
@@ -23,14 +25,46 @@ interface Prose {
   beginning: string;
 }
 
-/** Returns notices about the prose in parts of a page that are not read; menus, links and forms are not prose. */
-export function leftOutNotices(parts: readonly HtmlElement[]): readonly Notice[] {
+/**
+ * Returns notices about the prose in parts of a page that are not read; menus, links and forms are not prose. Lists of
+ * links are told of where they stand among what is read, in `inside`.
+ */
+export function leftOutNotices(parts: readonly HtmlElement[], inside: Iterable<HtmlElement>): readonly Notice[] {
   const readers = parts.flatMap((part) => commentsIn(part));
   const others = parts.filter((part) => !isFurniture(part) && !isOfReaders(part));
   return [
     ...noticeOf(readers.reduce(proseOfComments, none()), 'of readers’ comments'),
     ...noticeOf(others.reduce(proseOfOthers, none()), 'beside the main text'),
+    ...linkNotices([...inside].flatMap(listsOfLinksIn)),
   ];
+}
+
+function linkNotices(lists: readonly HtmlElement[]): Notice[] {
+  const [first] = lists;
+  if (first === undefined) return [];
+  const links = lists.reduce((sum, list) => sum + linksIn(list).length, 0);
+  const text = `${counted(lists.length, 'list')} of links (${counted(links, 'link')}) ${lists.length === 1 ? 'was' : 'were'} left out.`;
+  return [
+    {
+      kind: 'left-out',
+      text,
+      place: `from ${shortQuote(spacedWordsOf(first).replace(/\s+/gu, ' ').trim(), LONGEST_QUOTE)}`,
+    },
+  ];
+}
+
+/** Returns the outermost lists in a part, itself included, whose entries are links and that are no menus. */
+function listsOfLinksIn(part: HtmlElement): HtmlElement[] {
+  if (isUnread(part) || isHidden(part) || isFurniture(part) || isAround(part) || isOfReaders(part)) return [];
+  if (/^(?:ul|ol)$/.test(part.tagName)) {
+    const { words, linked } = wordsIn(part);
+    return linked > words / 2 && linksIn(part).length >= FEWEST_LINKS ? [part] : [];
+  }
+  return childrenOf(part).flatMap((child) => (isElement(child) ? listsOfLinksIn(child) : []));
+}
+
+function linksIn(part: HtmlElement): HtmlElement[] {
+  return [...elementsUnder(part).filter(({ tagName }) => tagName === 'a')];
 }
 
 function noticeOf({ blocks, words, beginning }: Prose, what: string): Notice[] {

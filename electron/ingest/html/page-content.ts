@@ -176,7 +176,7 @@ class ContentChoice {
     const { shown } = this.#measures.of(element);
     if (shown <= 40 && isLabel(spacedWordsOf(element))) return true;
     if (this.#isSameKind(element) || this.#isHeading(element)) return false;
-    return this.#isLinks(element);
+    return this.#isLinks(element) && !this.#isIntroduced(element);
   }
 
   #isTitle(element: HtmlElement): boolean {
@@ -209,6 +209,17 @@ class ContentChoice {
     if (BLOCKS.has(element.tagName) && shown - linked >= FEWEST_UNLINKED) return false;
     const links = elementsUnder(element).filter(({ tagName }) => tagName === 'a');
     return links.take(FEWEST_LINKS).toArray().length === FEWEST_LINKS;
+  }
+
+  /** Tells whether a list is what the sentence before it promises, in the middle of the prose: “They asked for:”. */
+  #isIntroduced(element: HtmlElement): boolean {
+    const { parentNode, tagName } = element;
+    if (parentNode === null || !/^(?:ul|ol)$/.test(tagName) || !this.#isBeforeProse(element)) return false;
+    const shown = childrenOf(parentNode).filter((child) => this.#measures.of(child).shown > 0);
+    const before = shown[shown.indexOf(element) - 1];
+    return (
+      before?.nodeName === 'p' && this.#measures.linkShare(before) < 0.5 && /[:：]\s*$/u.test(spacedWordsOf(before))
+    );
   }
 
   /** Tells whether a part is nothing but a link whose words stand on the page again and again, such as “Reply”. */

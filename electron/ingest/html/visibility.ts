@@ -3,7 +3,7 @@ import { attribute, childrenOf, type HtmlElement, isElement } from './html-tree.
 /** Elements that are not read, or say nothing on their own. */
 const UNREAD = new Set(
   (
-    'applet area audio base button canvas colgroup datalist embed frame frameset head iframe img input link map meta ' +
+    'applet area audio base button canvas colgroup datalist embed frame frameset head iframe img input link meta ' +
     'meter nav noscript object param picture progress rp script select source style svg template textarea title track video'
   ).split(' '),
 );

@@ -58,6 +58,48 @@ describe('a page', () => {
   });
 });
 
+describe('an interview on a page', () => {
+  const page = (turns: readonly string[]) =>
+    `<!doctype html><main><h1>The ferry</h1>${turns.map((turn) => `<p>${turn}</p>`).join('')}</main>`;
+  const noticesOf = async (turns: readonly string[]) => (await read(page(turns))).notices;
+
+  test('whose turns only bold letters tell apart says that it cannot be split into them', async () => {
+    const asked = [
+      '<b>Why here?</b>',
+      'Because.',
+      '<strong>Who pays?</strong>',
+      'The town.',
+      '<b>When?</b><br>In May.',
+    ];
+    expect(await noticesOf(asked)).toEqual([
+      {
+        kind: 'altered',
+        text: '3 paragraphs begin with bold words, as turns of an interview do (“Why here?”, “Who pays?”, …): the text does not show what is bold, and cannot be split into these turns. Write “Name:” before each, save that, and add it.',
+        place: 'from “Why here?”',
+        start: 0,
+      },
+    ]);
+    const named = [
+      '<b>Ann Lee</b> Why?',
+      '<span><b>Bo Ek</b></span> Because.',
+      '<b>Ann Lee</b> And?',
+      '<b>Bo Ek</b> No more.',
+    ];
+    expect(await noticesOf(named)).toMatchObject([{ text: expect.stringContaining('4 paragraphs') }]);
+  });
+
+  test('that can be split has no notice, nor has a page with some bold words', async () => {
+    const labelled = [
+      '<b>Ann Lee:</b> Why?',
+      '<b>Bo Ek:</b> Because.',
+      '<b>Ann Lee:</b> And?',
+      '<b>Bo Ek:</b> No more.',
+    ];
+    expect(await noticesOf(labelled)).toEqual([]);
+    expect(await noticesOf(['<b>Cost</b> of it', '<b>Time</b> of it', '<b>Why?</b> So.'])).toEqual([]);
+  });
+});
+
 describe('what is known of a page', () => {
   test('comes from what it says for scholars first', async () => {
     const page = `<html lang="en-GB"><title>Site: the title</title><meta name="citation_title" content="The title">

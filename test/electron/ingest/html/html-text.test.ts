@@ -52,6 +52,42 @@ describe('the text of a page', () => {
     ]);
   });
 
+  test('tells of a single hidden word, and of hidden parts of a table and of preformatted text', () => {
+    const { text, notices } = write(
+      '<p>It is <span hidden>not</span> true.<table><tr><td>A<td style="display: none">B<tr hidden><td>C<td>D</table><pre>x<s>y</s><i hidden>z</i></pre>',
+    );
+    expect(text).toBe('It is true.\n\nA\n\nx');
+    expect(notices).toMatchObject([
+      { text: '4 passages that the page does not show were left out: “not”, “B”, “CD”, ….', place: 'after “It is”' },
+      { text: '1 struck passage was left out: “y”.' },
+    ]);
+  });
+
+  test('tells of what stands only in templates, for browsers without scripts, and in fields', () => {
+    const { text, notices } = write(
+      '<div>One.<template><p>Two is a card.</template><noscript><p>The minister said no.</p></noscript><textarea>My words</textarea><canvas>Ann 12, Bob 30</canvas>',
+    );
+    expect(text).toBe('One.');
+    expect(notices.map((notice) => notice.text)).toEqual([
+      '2 passages that the page does not show were left out: “Two is a card.”, “Ann 12, Bob 30”.',
+      '1 passage that the page shows only where scripts do not run was left out: “The minister said no.”.',
+      '1 field of a form was left out: “My words”.',
+    ]);
+  });
+
+  test('tells of pictures and parts of pictures that have words, and keeps signs that are drawn as pictures', () => {
+    const { text, notices } = write(
+      '<p>Yes <img alt="👍🏽"> it is.<img alt="The lock in May"><img alt=""><map name="m">Parts:<area alt="North gate"></map><svg><text>Cost 40</text></svg>',
+    );
+    expect(text).toBe('Yes 👍🏽 it is.Parts:');
+    expect(notices).toMatchObject([
+      {
+        kind: 'left-out',
+        text: '3 pictures, or parts of them, were left out, described as “The lock in May”, “North gate”, “Cost 40”.',
+      },
+    ]);
+  });
+
   test('writes a formula once, in a line', () => {
     const power = '<msup><mi>x</mi><mn>2</mn></msup>';
     const root = '<msqrt><mi>y</mi></msqrt>';

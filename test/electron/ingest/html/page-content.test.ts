@@ -133,6 +133,22 @@ describe('an article', () => {
     ]);
   });
 
+  test('is read with a list of links that a sentence promises, and names one that it leaves out', async () => {
+    const list = (name: string) =>
+      `<ul>${[1, 2, 3].map((index) => `<li><a href="/${index}">${name} ${index}</a></li>`).join('')}</ul>`;
+    const { text, notices } = await read(
+      `<article><p>${LONG}</p><p>They asked for this:</p>${list('Demand')}<p>${LONG}</p>${list('Story')}<p>${LONG}</p></article>`,
+    );
+    expect(text).toBe([LONG, 'They asked for this:', '- Demand 1\n- Demand 2\n- Demand 3', LONG, LONG].join('\n\n'));
+    expect(notices).toEqual([
+      {
+        kind: 'left-out',
+        text: '1 list of links (3 links) was left out.',
+        place: 'from “Story 1 Story 2 Story 3”',
+      },
+    ]);
+  });
+
   test('is read with parts whose ids are made of their headings', async () => {
     const parts = ['related-work', 'social-policy', 'search', 'register-of-interests'].map(
       (id) => `<h2 id="${id}">On ${id}</h2><p>${LONG}</p>`,
