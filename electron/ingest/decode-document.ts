@@ -50,7 +50,7 @@ export function encodingNotices({ guessed, encoding, replaced }: DecodedDocument
   if (guessed) {
     notices.push({
       kind: 'guessed',
-      text: `The document does not say how its letters are encoded, and was read as ${NAMES[encoding] ?? encoding}. If letters are wrong, save it as UTF-8 and add that.`,
+      text: `The document does not say how its letters are encoded, and was read as ${encodingName(encoding)}. If letters are wrong, save it as UTF-8 and add that.`,
       place: null,
     });
   }
@@ -62,12 +62,17 @@ export function encodingNotices({ guessed, encoding, replaced }: DecodedDocument
       .trim();
     notices.push({
       kind: 'altered',
-      text: `${counted(replaced, 'character')} could not be decoded as ${NAMES[encoding] ?? encoding}, and ${replaced === 1 ? 'is' : 'are'} “${REPLACEMENT}” in the text.`,
+      text: `${counted(replaced, 'character')} could not be decoded as ${encodingName(encoding)}, and ${replaced === 1 ? 'is' : 'are'} “${REPLACEMENT}” in the text.`,
       place: after === '' ? null : `after “${after}”`,
       ...(start >= 0 && { start }),
     });
   }
   return notices;
+}
+
+/** Returns the name of an encoding for readers. */
+export function encodingName(encoding: string): string {
+  return NAMES[encoding] ?? encoding;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

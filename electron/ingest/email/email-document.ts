@@ -105,10 +105,11 @@ function quoteNotices({ unknown, unmarked }: QuotedParts): Notice[] {
   return notices;
 }
 
-function bodyNotices({ attachments, pictures, findings }: MessageBody): Notice[] {
+function bodyNotices({ attachments, pictures, findings, encodings }: MessageBody): Notice[] {
   const notices = findings.notices().map(({ kind, text, place }): Notice => {
     return { kind, text, place: place?.replaceAll(QUOTE_OPENS, '').replaceAll(QUOTE_CLOSES, '') ?? null };
   });
+  notices.unshift(...encodings);
   if (attachments.length > 0) {
     const named = attachments.slice(0, MOST_NAMED).join(', ') + (attachments.length > MOST_NAMED ? ', …' : '');
     const are = attachments.length === 1 ? 'is' : 'are';

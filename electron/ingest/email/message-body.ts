@@ -1,9 +1,11 @@
 import { defaultTreeAdapter, html as parserHtml } from 'parse5';
+import type { Notice } from '../../../shared/sources/notices.ts';
 import { Findings } from '../html/findings.ts';
 import { writePage } from '../html/html-text.ts';
 import { attribute, elementsUnder, type HtmlElement, parsePage } from '../html/html-tree.ts';
 import { headerWords } from '../mime/header-words.ts';
-import { leavesOf, type MimePart, mediaTypeOf, parameter, partsOf, textOf } from '../mime/mime-part.ts';
+import { leavesOf, type MimePart, mediaTypeOf, parameter, partsOf } from '../mime/mime-part.ts';
+import { partText } from '../mime/part-text.ts';
 import { type MessageLine, pageLines, plainLines, QUOTE_CLOSES, QUOTE_OPENS } from './message-lines.ts';
 
 /** What is read of a message, and what is not. */
@@ -14,6 +16,8 @@ export interface MessageBody {
   /** Pictures that are shown within it. */
   readonly pictures: number;
   readonly findings: Findings;
+  /** How bytes became letters where nothing told, or told wrongly. */
+  readonly encodings: readonly Notice[];
 }
 
 interface Gathered {
@@ -21,6 +25,7 @@ interface Gathered {
   readonly attachments: string[];
   pictures: number;
   readonly findings: Findings;
+  readonly encodings: Notice[];
 }
 
 /** By how much a page has to hold more than the plain text beside it to be the fuller. */
@@ -29,7 +34,7 @@ const DEEPEST = 20;
 
 /** Returns the words of a message: of several forms of the same, the plain text, unless the page beside it holds more. */
 export function messageBody(message: MimePart, name: string, check: () => void): MessageBody {
-  const gathered: Gathered = { lines: [], attachments: [], pictures: 0, findings: new Findings() };
+  const gathered: Gathered = { lines: [], attachments: [], pictures: 0, findings: new Findings(), encodings: [] };
   gather(message, gathered, { name, check, depth: 0 });
   return gathered;
 }
@@ -52,8 +57,8 @@ function gather(part: MimePart, into: Gathered, place: Place): void {
     if (shown !== undefined) gather(shown, into, inner);
     for (const each of others) gather(each, into, inner);
   } else if (parts.length > 0) for (const each of parts) gather(each, into, inner);
-  else if (type === 'text/plain') addLines(into, plainLinesOf(part));
-  else if (type === 'text/html') addLines(into, htmlLines(part, into.findings, place));
+  else if (type === 'text/plain') addLines(into, plainLinesOf(part, into.encodings));
+  else if (type === 'text/html') addLines(into, htmlLines(part, into, place));
   else if (type.startsWith('image/')) into.pictures += 1;
   else if (!/^application\/(?:pgp|pkcs7|x-pkcs7)-signature$/.test(type)) into.attachments.push(attachmentName(part));
 }
@@ -63,12 +68,14 @@ function gatherAlternative(parts: readonly MimePart[], into: Gathered, place: Pl
   const page = parts.find((part) => leavesOf(part).some((leaf) => mediaTypeOf(leaf) === 'text/html'));
   const others = parts.filter((part) => part !== plain && part !== page);
   const findings = new Findings();
-  const ofPage: Gathered = { lines: [], attachments: [], pictures: 0, findings };
+  const ofPage: Gathered = { lines: [], attachments: [], pictures: 0, findings, encodings: [] };
   if (page !== undefined) gather(page, ofPage, place);
-  const plainWords = plain === undefined ? [] : plainLinesOf(plain);
+  const encodings: Notice[] = [];
+  const plainWords = plain === undefined ? [] : plainLinesOf(plain, encodings);
   const isFuller = lettersOf(ofPage.lines) > FULLER * lettersOf(plainWords);
   addLines(into, isFuller ? ofPage.lines : plainWords);
   if (isFuller) into.findings.take(findings);
+  into.encodings.push(...(isFuller ? ofPage.encodings : encodings));
   into.pictures += ofPage.pictures;
   into.attachments.push(...ofPage.attachments);
   for (const part of others) if (!mediaTypeOf(part).startsWith('text/')) gather(part, into, place);
@@ -83,17 +90,21 @@ function lettersOf(lines: readonly MessageLine[]): number {
   return lines.reduce((sum, { text }) => sum + text.replace(/\s+/gu, '').length, 0);
 }
 
-function plainLinesOf(part: MimePart): MessageLine[] {
+function plainLinesOf(part: MimePart, encodings: Notice[]): MessageLine[] {
+  const { text, notices } = partText(part);
+  encodings.push(...notices);
   const type = part.headers.get('content-type');
-  return plainLines(textOf(part), {
+  return plainLines(text, {
     isFlowed: parameter(type, 'format')?.toLowerCase() === 'flowed',
     deletesSpace: parameter(type, 'delsp')?.toLowerCase() === 'yes',
   });
 }
 
 /** Returns the lines of a page, whose quotations are marked before it is written as text. */
-function htmlLines(part: MimePart, findings: Findings, { name, check }: Place): MessageLine[] {
-  const { document } = parsePage(textOf(part), name, check);
+function htmlLines(part: MimePart, { findings, encodings }: Gathered, { name, check }: Place): MessageLine[] {
+  const { text, notices } = partText(part);
+  encodings.push(...notices);
+  const { document } = parsePage(text, name, check);
   for (const element of [...elementsUnder(document)]) {
     if (
       element.tagName !== 'blockquote' &&

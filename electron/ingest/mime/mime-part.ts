@@ -1,5 +1,3 @@
-import { decodeDocument, decodePage } from '../decode-document.ts';
-
 /** A part of a message or of an archived page (RFC 2045): its bytes as characters, since each part has its own encoding. */
 export interface MimePart {
   /** The first header of each name, in lower case, on one line. */
@@ -68,17 +66,6 @@ export function bytesOf({ headers, body }: MimePart): Buffer {
     default:
       return Buffer.from(body, 'latin1');
   }
-}
-
-/** Returns the text of a part, in the encoding that its headers name, or else as other texts and pages are decoded. */
-export function textOf(part: MimePart): string {
-  const bytes = bytesOf(part);
-  const charset = parameter(part.headers.get('content-type'), 'charset');
-  try {
-    if (charset !== undefined && !/^us-ascii$/i.test(charset))
-      return new TextDecoder(charset, { fatal: true }).decode(bytes);
-  } catch {}
-  return mediaTypeOf(part) === 'text/html' ? decodePage(bytes).text : decodeDocument(bytes).text;
 }
 
 /** Decodes quoted-printable (RFC 2045, 6.7). */

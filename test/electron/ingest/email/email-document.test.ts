@@ -43,6 +43,55 @@ describe('an e-mail', () => {
     expect((await read(content)).text).toBe('café at noon');
   });
 
+  test.each([
+    [
+      'no encoding',
+      'text/plain',
+      Buffer.from('Dear Bo,\n\nthe café is öde.', 'latin1'),
+      'does not say how its letters are encoded: 2 characters outside ASCII were read as Windows-1252 (Western European).',
+      'after “Dear Bo, the caf”',
+    ],
+    [
+      'no encoding, and is UTF-8',
+      'text/plain',
+      Buffer.from('A café.'),
+      'does not say how its letters are encoded: 1 character outside ASCII was read as UTF-8.',
+      'after “A caf”',
+    ],
+    [
+      'ASCII',
+      'text/plain; charset=us-ascii',
+      Buffer.from('A café.'),
+      'says that its letters are encoded as us-ascii, and they are not: 1 character outside ASCII was read as UTF-8.',
+      'after “A caf”',
+    ],
+    [
+      'UTF-8, and is not',
+      'text/plain; charset=utf-8',
+      Buffer.from('A caf\xe9.', 'latin1'),
+      'says that its letters are encoded as utf-8, and they are not: 1 character outside ASCII was read as Windows-1252 (Western European).',
+      'after “A caf”',
+    ],
+    [
+      'an encoding that there is none of',
+      'text/html; charset=klingon',
+      Buffer.from('<p>A café.'),
+      'says that its letters are encoded as klingon, and they are not: 1 character outside ASCII was read as UTF-8.',
+      null,
+    ],
+  ])('that names %s says how its letters were read', async (_, type, body, text, place) => {
+    const { notices } = await read(`${HEAD}Content-Type: ${type}\r\n\r\n${body.toString('latin1')}`);
+    expect(notices).toEqual([{ kind: 'guessed', text: `The e-mail ${text}`, place }]);
+  });
+
+  test('of letters in ASCII, or whose page names the encoding, has no such notice', async () => {
+    for (const [type, body] of [
+      ['text/plain', 'Plain.'],
+      ['text/html', '<meta charset="iso-8859-2"><p>\xb3'],
+    ] as const)
+      expect((await read(`${HEAD}Content-Type: ${type}\r\n\r\n${body}`)).notices).toEqual([]);
+  });
+
   test('is put together where its lines were divided for sending', async () => {
     const flowed = mail('One long \nline.\n\nAnother\n', 'Content-Type: text/plain; format=flowed');
     expect((await read(flowed)).text).toBe('One long line.\n\nAnother');
