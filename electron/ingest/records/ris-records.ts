@@ -4,6 +4,7 @@ import type { Notice } from '../../../shared/sources/notices.ts';
 import { dateIn } from '../../../shared/sources/record-text.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { cleanRecord } from './clean-record.ts';
+import { LeftOutFields } from './left-out-fields.ts';
 import type { RecordsReading } from './records-reading.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -51,6 +52,8 @@ const TYPES: Readonly<Record<string, string>> = {
   VIDEO: 'motion_picture',
   WEB: 'webpage',
 };
+/** Types that say nothing of what a work is. */
+const GENERIC = new Set(['GEN', 'GENERIC', '']);
 /** Members that a tag gives; of several tags for one, the first that stands in the entry. */
 const MEMBERS: Readonly<Record<string, string>> = {
   TI: 'title',
@@ -98,14 +101,16 @@ const LINE = /^(?<tag>[A-Z][A-Z0-9]) {2}- ?(?<value>.*)$/u;
 /** As some programs write it, with one space. */
 const NARROW_LINE = /^(?<tag>[A-Z][A-Z0-9]) - ?(?<value>.*)$/u;
 
+/** Eight figures, also with words or another number behind them: “1234-5678 (Print)”. */
+const ISSN = /^(?:ISSN:?\s*)?\d{4}-?\d{3}[\dXx](?![\dXx-])/iu;
+
 /** Reads RIS, as reference managers and catalogues export it. A line without a tag goes on with the one before. */
 export function risRecords(text: string): RecordsReading {
-  const entries = entriesIn(text);
-  const passedOver = new Map<string, string[]>();
-  const passOver = (tag: string, value: string) => {
-    passedOver.set(tag, [...(passedOver.get(tag) ?? []), value]);
-  };
-  const read = entries.map((lines) => cleanRecord(recordOf(lines, passOver)));
+  const { entries, outside } = entriesIn(text);
+  const leftOut = new LeftOutFields();
+  const read = entries.map((lines, index) =>
+    cleanRecord(recordOf(lines, (name, value) => leftOut.add(name, value, index + 1))),
+  );
   const unread = read.flatMap((record, index) => (record === null ? [index + 1] : []));
   const notices = unread.map(
     (place): Notice => ({
@@ -114,21 +119,29 @@ export function risRecords(text: string): RecordsReading {
       place: `entry ${place}`,
     }),
   );
-  for (const [tag, values] of passedOver) {
-    const first = shortQuote(values[0] ?? '', 200);
-    const text = `What stands under “${tag}” in ${counted(values.length, 'entry', 'entries')} is left out: ${first}${values.length > 1 ? ' and others' : ''}.`;
-    notices.push({ kind: 'left-out', text, place: null });
+  const [first] = outside;
+  if (first !== undefined) {
+    const are = outside.length === 1 ? 'stands in no entry, and is' : 'stand in no entry, and are';
+    const text = `${counted(outside.length, 'line')} ${are} left out: ${shortQuote(first.words, 200)}${outside.length > 1 ? ' and others' : ''}.`;
+    notices.push({ kind: 'left-out', text, place: `line ${first.line}` });
   }
-  return { records: read.filter((record) => record !== null), notices };
+  return { records: read.filter((record) => record !== null), notices: [...notices, ...leftOut.notices()] };
 }
 
 type Line = readonly [tag: string, value: string];
 
-function entriesIn(text: string): readonly (readonly Line[])[] {
+interface Entries {
+  readonly entries: readonly (readonly Line[])[];
+  /** Lines before the first entry and between entries. */
+  readonly outside: readonly { readonly words: string; readonly line: number }[];
+}
+
+function entriesIn(text: string): Entries {
+  const outside: { words: string; line: number }[] = [];
   const entries: Line[][] = [];
   let open: Line[] | null = null;
   let isNarrow = false;
-  for (const line of text.split(/\r\n?|\n/u)) {
+  for (const [index, line] of text.split(/\r\n?|\n/u).entries()) {
     const bare = line.trimEnd();
     const narrow = NARROW_LINE.exec(bare);
     if (narrow?.groups?.['tag'] === 'TY') isNarrow = true;
@@ -139,17 +152,22 @@ function entriesIn(text: string): readonly (readonly Line[])[] {
       open = [[tag, value.trim()]];
       entries.push(open);
     } else if (tag === 'ER') open = null;
-    else if (tag !== '') open?.push([tag, value.trim()]);
-    else if (open !== null && line.trim() !== '') {
+    else if (open === null) {
+      if (bare !== '' && bare !== '\ufeff') outside.push({ words: bare.trim(), line: index + 1 });
+    } else if (tag !== '') open.push([tag, value.trim()]);
+    else if (line.trim() !== '') {
       const last = open.pop();
       if (last !== undefined) open.push([last[0], `${last[1]} ${line.trim()}`]);
     }
   }
-  return entries;
+  return { entries, outside };
 }
 
 function recordOf(lines: readonly Line[], passOver: (tag: string, value: string) => void): object {
-  const type = TYPES[lines[0]?.[1] ?? ''] ?? 'document';
+  const said = lines[0]?.[1] ?? '';
+  const known = Object.hasOwn(TYPES, said) ? TYPES[said] : undefined;
+  if (known === undefined && !GENERIC.has(said)) passOver('TY', said);
+  const type = known ?? 'document';
   const record: Record<string, unknown> = { type };
   const names = new Map<string, CslName[]>();
   let at = 0;
@@ -168,13 +186,14 @@ function recordOf(lines: readonly Line[], passOver: (tag: string, value: string)
     else if (member !== undefined) put(tag === 'M1' && type === 'article-journal' ? 'issue' : member, value);
     else if (tag === 'DA' || tag === 'PY' || tag === 'Y1') put(tag === 'DA' ? 'day' : 'year', value);
     else if (tag === 'Y2') put('accessed', dateOf(value));
-    else if (tag === 'SN') put(/^(?:[\dXx]-?){8}$/u.test(value) ? 'ISSN' : 'ISBN', value);
+    else if (tag === 'SN') put(ISSN.test(value) ? 'ISSN' : 'ISBN', value);
     else if (tag === 'SP') put('first', value);
     else if (tag === 'EP') put('last', value);
     else if (tag === 'KW') record['keyword'] = [record['keyword'], value].filter(Boolean).join(', ');
     else if (tag !== 'ID' && value !== '') passOver(tag, value);
   }
   const { day, year, first, last, ...rest } = record;
+  if (yearIn(year) !== '' && yearIn(day) !== '' && yearIn(year) !== yearIn(day)) passOver('PY', String(year));
   // One of a book is the title of the book itself.
   const title = rest['title'] ?? (type === 'book' ? rest['container-title'] : undefined);
   return {
@@ -185,6 +204,10 @@ function recordOf(lines: readonly Line[], passOver: (tag: string, value: string)
     issued: dateOf(day) ?? dateOf(year),
     page: [first, last].filter((each, index, all) => each !== undefined && all.indexOf(each) === index).join('-'),
   };
+}
+
+function yearIn(value: unknown): string {
+  return typeof value === 'string' ? (/^\s*(\d{4})(?!\d)/u.exec(value)?.[1] ?? '') : '';
 }
 
 /** `2020/03/04/`, `2020`, or words. */

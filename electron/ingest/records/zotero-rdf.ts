@@ -3,8 +3,9 @@ import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { parseXml, type XmlElement } from '../office/xml-tree.ts';
 import { saidDate } from '../said-date.ts';
-import { allUnder, childrenCalled, elementAt, localName, wordsOf } from '../xml/xml-search.ts';
+import { allUnder, elementAt, localName, wordsOf } from '../xml/xml-search.ts';
 import { cleanRecord } from './clean-record.ts';
+import { LeftOutFields } from './left-out-fields.ts';
 import type { RecordsReading } from './records-reading.ts';
 
 /** Types of Zotero's items, and names of its elements where an item says no type. */
@@ -107,6 +108,9 @@ const PEOPLE: Readonly<Record<string, string>> = {
   bookAuthors: 'container-author',
 };
 
+/** What says no more than what is read of an item in another place, or is counted as a whole: its type, its files and notes. */
+const READ_ELSEWHERE = new Set(['itemType', 'link', 'isReferencedBy']);
+
 /** Reads Zotero RDF: items with their containers. Attached files and notes are counted, and not read. */
 export function zoteroRecords(text: string, check: () => void): RecordsReading {
   const root = parseXml(text.replace(/^\ufeff/u, ''), check);
@@ -114,7 +118,10 @@ export function zoteroRecords(text: string, check: () => void): RecordsReading {
   const elements = root.children.filter((child) => typeof child !== 'string');
   for (const element of elements) described.set(element.attributes['about'] ?? '', element);
   const items = elements.filter((element) => !BESIDE.has(localName(element)));
-  const read = items.map((item) => cleanRecord(recordOf(item, described)));
+  const leftOut = new LeftOutFields();
+  const read = items.map((item, index) =>
+    cleanRecord(recordOf(item, described, (name, value) => leftOut.add(name, value, index + 1))),
+  );
   const count = (name: string) => elements.filter((element) => localName(element) === name).length;
   const notices: Notice[] = [];
   const lost = read.filter((record) => record === null).length;
@@ -138,15 +145,28 @@ export function zoteroRecords(text: string, check: () => void): RecordsReading {
       text: `${counted(memos, 'note')} of Zotero ${memos === 1 ? 'is' : 'are'} left out.`,
       place: null,
     });
-  return { records: read.filter((record) => record !== null), notices };
+  const collections = count('Collection');
+  if (collections > 0)
+    notices.push({
+      kind: 'left-out',
+      text: `${counted(collections, 'collection')} of Zotero ${collections === 1 ? 'is' : 'are'} left out; the entries in ${collections === 1 ? 'it' : 'them'} are not.`,
+      place: null,
+    });
+  return { records: read.filter((record) => record !== null), notices: [...notices, ...leftOut.notices()] };
 }
 
-function recordOf(item: XmlElement, described: ReadonlyMap<string, XmlElement>): object {
+/** Hears of what is said and has no place in the record. */
+type PassOver = (name: string, value: string) => void;
+type Put = (member: string, value: unknown, said: XmlElement) => void;
+
+function recordOf(item: XmlElement, described: ReadonlyMap<string, XmlElement>, passOver: PassOver): object {
   const about = item.attributes['about'] ?? '';
   const zoteroType = wordsOf(elementAt(item, 'itemType')).trim();
-  const type = TYPES[zoteroType] ?? TYPES[localName(item)] ?? 'document';
+  const own = localName(item);
+  const type = typeCalled(zoteroType) ?? typeCalled(own) ?? 'document';
+  if (zoteroType !== '' && typeCalled(zoteroType) === undefined) passOver('itemType', zoteroType);
   const record: Record<string, unknown> = { id: about, type };
-  for (const child of item.children) if (typeof child !== 'string') readMember(record, child, described);
+  for (const child of item.children) if (typeof child !== 'string') readMember(record, child, described, passOver);
   if (record['issue'] !== undefined && type !== 'article-journal' && type !== 'article-magazine') {
     record['number'] = record['issue'];
     delete record['issue'];
@@ -159,52 +179,80 @@ function readMember(
   record: Record<string, unknown>,
   child: XmlElement,
   described: ReadonlyMap<string, XmlElement>,
+  passOver: PassOver,
 ): void {
   const name = localName(child);
   const people = Object.hasOwn(PEOPLE, name) ? PEOPLE[name] : undefined;
   const text = Object.hasOwn(TEXTS, name) ? TEXTS[name] : undefined;
-  const put = (member: string, value: unknown) => {
-    if (record[member] === undefined && value !== '' && value !== undefined) record[member] = value;
+  const put: Put = (member, value, said) => {
+    if (value === '' || value === undefined) {
+      if (wordsOf(said) !== '') passOver(localName(said), wordsOf(said));
+    } else if (record[member] === undefined) record[member] = value;
+    else if (record[member] !== value) passOver(localName(said), wordsOf(said));
   };
-  if (people !== undefined) put(people, namesIn(child));
-  else if (name === 'date') put('issued', saidDate(wordsOf(child)) ?? { literal: wordsOf(child).trim() });
-  else if (name === 'dateSubmitted') put('accessed', saidDate(wordsOf(child)));
-  else if (name === 'identifier') readIdentifier(wordsOf(child).trim(), put);
-  else if (name === 'publisher') {
-    const organisation = elementAt(child, 'Organization');
-    put('publisher', wordsOf(organisation === undefined ? child : elementAt(organisation, 'name')).trim());
-    put('publisher-place', wordsOf(allUnder(child, 'locality')[0]).trim());
-  } else if (name === 'isPartOf') {
-    const nested = child.children.find((each) => typeof each !== 'string');
-    const container = nested ?? described.get(child.attributes['resource'] ?? '');
-    if (container !== undefined) readContainer(container, put);
-  } else if (name === 'presentedAt') put('event-title', wordsOf(allUnder(child, 'title')[0]).trim());
-  else if (text !== undefined) put(text, wordsOf(child).trim());
+  if (READ_ELSEWHERE.has(name)) return;
+  if (people !== undefined) put(people, namesOf(child), child);
+  else if (name === 'date') put('issued', saidDate(wordsOf(child)) ?? { literal: wordsOf(child) }, child);
+  else if (name === 'dateSubmitted') put('accessed', saidDate(wordsOf(child)), child);
+  else if (name === 'identifier') readIdentifier(child, put, passOver);
+  else if (name === 'subject') record['keyword'] = [record['keyword'], wordsOf(child)].filter(Boolean).join(', ');
+  else if (name === 'publisher') readPublisher(child, put);
+  else if (name === 'isPartOf') {
+    const container = elementsIn(child)[0] ?? described.get(child.attributes['resource'] ?? '');
+    if (container !== undefined) readContainer(container, put, passOver);
+    else passOver(name, wordsOf(child) || (child.attributes['resource'] ?? ''));
+  } else if (name === 'presentedAt') put('event-title', wordsOf(allUnder(child, 'title')[0]), child);
+  else if (text !== undefined) put(text, wordsOf(child), child);
+  else if (wordsOf(child) !== '') passOver(name, wordsOf(child));
 }
 
-function readContainer(container: XmlElement, put: (member: string, value: unknown) => void): void {
+function readPublisher(publisher: XmlElement, put: Put): void {
+  const organisation = elementAt(publisher, 'Organization');
+  const name = organisation === undefined ? publisher : elementAt(organisation, 'name');
+  if (name !== undefined) put('publisher', wordsOf(name), name);
+  const [place] = allUnder(publisher, 'locality');
+  if (place !== undefined) put('publisher-place', wordsOf(place), place);
+}
+
+function readContainer(container: XmlElement, put: Put, passOver: PassOver): void {
   const isSeries = localName(container) === 'Series';
-  put(isSeries ? 'collection-title' : 'container-title', wordsOf(elementAt(container, 'title')).trim());
-  put('volume', wordsOf(elementAt(container, 'volume')).trim());
-  put(isSeries ? 'collection-number' : 'issue', wordsOf(elementAt(container, 'number')).trim());
-  for (const identifier of childrenCalled(container, 'identifier')) readIdentifier(wordsOf(identifier).trim(), put);
-  for (const part of childrenCalled(container, 'isPartOf')) {
-    const nested = part.children.find((each) => typeof each !== 'string');
-    if (nested !== undefined) readContainer(nested, put);
+  for (const child of elementsIn(container)) {
+    const name = localName(child);
+    if (name === 'title') put(isSeries ? 'collection-title' : 'container-title', wordsOf(child), child);
+    else if (name === 'alternative') put('container-title-short', wordsOf(child), child);
+    else if (name === 'volume') put('volume', wordsOf(child), child);
+    else if (name === 'number') put(isSeries ? 'collection-number' : 'issue', wordsOf(child), child);
+    else if (name === 'identifier') readIdentifier(child, put, passOver);
+    else if (name === 'isPartOf') {
+      const [nested] = elementsIn(child);
+      if (nested !== undefined) readContainer(nested, put, passOver);
+    } else if (wordsOf(child) !== '') passOver(`${name} of ${localName(container)}`, wordsOf(child));
   }
 }
 
 /** `DOI 10.1/x`, `ISBN 0…`, `ISSN 1234-5678`, or an address. */
-function readIdentifier(text: string, put: (member: string, value: unknown) => void): void {
+function readIdentifier(element: XmlElement, put: Put, passOver: PassOver): void {
+  const text = wordsOf(element);
   const [, kind = '', value = ''] = /^(DOI|ISBN|ISSN)\s+(.+)$/su.exec(text) ?? [];
-  if (kind !== '') put(kind, value.trim());
-  else if (/^https?:\/\/\S+$/u.test(text)) put('URL', text);
+  if (kind !== '') put(kind, value, element);
+  else if (/^https?:\/\/\S+$/u.test(text)) put('URL', text, element);
+  else if (text !== '') passOver('identifier', text);
 }
 
-function namesIn(element: XmlElement): readonly CslName[] {
-  return allUnder(element, 'Person').map((person) => {
+function typeCalled(name: string): string | undefined {
+  return Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
+}
+
+function elementsIn(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((child) => typeof child !== 'string');
+}
+
+/** Returns the names in a list of people; undefined if it has none. */
+function namesOf(element: XmlElement): readonly CslName[] | undefined {
+  const names = allUnder(element, 'Person').map((person) => {
     const family = wordsOf(elementAt(person, 'surname')).trim();
     const given = wordsOf(elementAt(person, 'givenName') ?? elementAt(person, 'givenname')).trim();
     return given === '' ? { literal: family } : { family, given };
   });
+  return names.length === 0 ? undefined : names;
 }

@@ -184,6 +184,50 @@ describe('references of other programs', () => {
     expect(notices.map(({ text }) => text)).toEqual(['“Locks” names only some of its editors.']);
   });
 
+  test('name what of RIS has no place in a record, with its entries', async () => {
+    const { records, notices } = await read(
+      'Exported in May\nTY  - constructor\nTI  - On maps\nPY  - 2019\nDA  - 2020/03/04/\nSN  - 1234-5678 (Print)\nSN  - 8765-4321\nL1  - a.pdf\nER  - \nTY  - JOUR\nTI  - On locks\nL1  - b.pdf\nZZ  - ?\nER  - \n',
+    );
+    expect(records).toMatchObject([
+      { type: 'document', issued: { 'date-parts': [[2020, 3, 4]] }, ISSN: '1234-5678 (Print)' },
+      { type: 'article-journal' },
+    ]);
+    expect(notices).toEqual(
+      [
+        ['1 line stands in no entry, and is left out: “Exported in May”.', 'line 1'],
+        ['What stands under “TY” in 1 entry is left out: “constructor”.', 'entry 1'],
+        ['What stands under “SN” in 1 entry is left out: “8765-4321”.', 'entry 1'],
+        ['What stands under “L1” in 2 entries is left out: “a.pdf” and others.', 'entries 1, 2'],
+        ['What stands under “PY” in 1 entry is left out: “2019”.', 'entry 1'],
+        ['What stands under “ZZ” in 1 entry is left out: “?”.', 'entry 2'],
+      ].map(([text, place]) => ({ kind: 'left-out', text, place })),
+    );
+  });
+
+  test('name what of Zotero RDF has no place in a record, and keep its tags and short titles', async () => {
+    const added =
+      '<dc:subject>maps</dc:subject><dc:subject><z:AutomaticTag><rdf:value>water</rdf:value></z:AutomaticTag></dc:subject>' +
+      '<z:runningTime>2:10</z:runningTime><dc:identifier>ISSN-L 1</dc:identifier><bib:editors>The club</bib:editors><dc:title>On maps';
+    const { records, notices } = await read(
+      RDF.replace('<dc:title>On maps', added)
+        .replace(
+          '<prism:volume>',
+          '<dcterms:alternative>J Maps</dcterms:alternative><z:mood>dry</z:mood><prism:volume>',
+        )
+        .replace('</rdf:RDF>', '<z:Collection rdf:about="#c"><dc:title>Mine</dc:title></z:Collection></rdf:RDF>')
+        .replace('>book<', '>hologram<'),
+    );
+    expect(records).toMatchObject([{ keyword: 'maps, water', 'container-title-short': 'J Maps' }, { type: 'book' }]);
+    expect(notices.slice(2).map(({ text, place }) => [text, place])).toEqual([
+      ['1 collection of Zotero is left out; the entries in it are not.', null],
+      ['What stands under “mood of Journal” in 1 entry is left out: “dry”.', 'entry 1'],
+      ['What stands under “runningTime” in 1 entry is left out: “2:10”.', 'entry 1'],
+      ['What stands under “identifier” in 1 entry is left out: “ISSN-L 1”.', 'entry 1'],
+      ['What stands under “editors” in 1 entry is left out: “The club”.', 'entry 1'],
+      ['What stands under “itemType” in 1 entry is left out: “hologram”.', 'entry 2'],
+    ]);
+  });
+
   test('take members that objects have for no fields', async () => {
     const { records } = await read(
       RDF.replace('<dc:title>On maps', '<z:constructor>x</z:constructor><dc:title>On maps'),

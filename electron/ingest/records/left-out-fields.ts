@@ -1,0 +1,42 @@
+import { shortQuote } from '../../../shared/model/naming.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
+import { counted } from '../../../shared/text/counted.ts';
+
+interface Field {
+  readonly first: string;
+  count: number;
+  readonly entries: Set<number>;
+}
+
+const LONGEST_VALUE = 200;
+const MOST_ENTRIES = 5;
+
+/** What the entries of a file say and no record of theirs has: by the name that the file gives it, with the first of each. */
+export class LeftOutFields {
+  readonly #fields = new Map<string, Field>();
+
+  /** Adds what entry `entry`, counted from 1, says under `name`. */
+  add(name: string, value: string, entry: number): void {
+    const words = value.replace(/\s+/gu, ' ').trim();
+    const field = this.#fields.get(name) ?? { first: words, count: 0, entries: new Set<number>() };
+    field.count += 1;
+    field.entries.add(entry);
+    this.#fields.set(name, field);
+  }
+
+  notices(): readonly Notice[] {
+    return [...this.#fields].map(([name, { first, count, entries }]): Notice => {
+      const quoted = first === '' ? '' : `: ${shortQuote(first, LONGEST_VALUE)}${count > 1 ? ' and others' : ''}`;
+      return {
+        kind: 'left-out',
+        text: `What stands under “${name}” in ${counted(entries.size, 'entry', 'entries')} is left out${quoted}.`,
+        place: placeOf([...entries]),
+      };
+    });
+  }
+}
+
+function placeOf(entries: readonly number[]): string {
+  const shown = entries.slice(0, MOST_ENTRIES).join(', ');
+  return `${entries.length === 1 ? 'entry' : 'entries'} ${shown}${entries.length > MOST_ENTRIES ? ', …' : ''}`;
+}
