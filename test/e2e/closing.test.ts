@@ -29,6 +29,7 @@ describe('what was typed less than a second ago', () => {
 
       await app.start([join(app.folder, 'A.debate')]);
       await selectCard(app.page, 'Typed on the card');
+      await app.page.getByRole('button', { name: /^More/ }).click();
       await app.page.getByRole('textbox', { name: 'Note' }).click();
       await type(app.page, 'A note');
       await app.page.getByRole('textbox', { name: 'Add tags' }).click();

@@ -87,6 +87,7 @@ async function edit(app: TestedApp): Promise<void> {
   await page.getByRole('combobox', { name: 'Add speaker' }).fill('Somebody');
   await press(page, 'Enter');
   await page.getByLabel('What Somebody does').waitFor();
+  await page.getByRole('button', { name: /^More/ }).click();
   await page.getByRole('textbox', { name: 'Add tags' }).fill('urgent');
   await press(page, 'Enter');
   await page.getByRole('button', { name: 'Remove the tag urgent' }).waitFor();

@@ -34,6 +34,7 @@ testApp(
 
     // By mouse, on one that is found by its words.
     await selectCard(page, 'Its price is low');
+    await page.getByRole('button', { name: /^More/ }).click();
     await page.getByRole('combobox', { name: 'Merge into another claim' }).fill('cheap');
     await page.getByRole('option', { name: 'It is cheap' }).click();
     await dismiss(page, 'Merge');

@@ -131,6 +131,7 @@ describeUnless(whyNoDisk, 'words typed while the disk is full', () => {
       await words(page, 'Text of the empty claim').waitFor();
       await press(page, 'Escape');
       await selectCard(page, 'The second claim.');
+      await page.getByRole('button', { name: /^More/ }).click();
       await page.getByRole('textbox', { name: 'Note', exact: true }).fill('A note');
       await press(page, 'Escape');
       await words(page, 'Note of the claim “The second claim.”').waitFor();

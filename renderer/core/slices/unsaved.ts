@@ -138,6 +138,6 @@ export function forgetCursor({ store }: HasUnsaved): void {
   store.setState({ askedFor: null });
 }
 
-function isSamePlace(one: TextPlace, other: TextPlace): boolean {
+export function isSamePlace(one: TextPlace, other: TextPlace): boolean {
   return one.entity === other.entity && one.id === other.id && one.field === other.field;
 }

@@ -34,6 +34,8 @@ export interface WindowSlice {
   /** True if the window has no room for both side panels and a source; then the panel that stands beside it. */
   readonly narrow: boolean;
   readonly besideReader: SidePanel;
+  /** True if the inspector shows the parts that have nothing in them, too. */
+  readonly showsMore: boolean;
   /** The text with which the palette was opened; null while it is closed. */
   readonly palette: string | null;
   readonly contextMenu: OpenContextMenu | null;
@@ -52,6 +54,7 @@ export const windowSlice: Slice<WindowSlice> = {
     zoom: 1,
     narrow: false,
     besideReader: 'navigator',
+    showsMore: false,
     palette: null,
     contextMenu: null,
   }),
@@ -87,6 +90,11 @@ export function takeWidth({ store }: HasWindow, narrow: boolean): void {
 /** Chooses the panel that stands beside a source when there is room for only one. */
 export function putBesideReader({ store }: HasWindow, besideReader: SidePanel): void {
   store.setState({ besideReader });
+}
+
+/** Shows or hides the parts of the inspector that have nothing in them, whatever is selected. */
+export function showMore({ store }: HasWindow, showsMore: boolean): void {
+  store.setState({ showsMore });
 }
 
 export function openPalette({ store }: HasWindow, text: string): void {

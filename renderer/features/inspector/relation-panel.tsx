@@ -5,6 +5,8 @@ import { lookOf } from '../../../shared/scene/card-role.ts';
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
+import type { TextPlace } from '../../core/slices/unsaved.ts';
+import { FilledFirst } from '../../ui/connected/filled-first.tsx';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { NOUNS, SIGNS } from '../../ui/words/relation-words.ts';
@@ -44,35 +46,69 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       <MovesSection target={{ relation: id }} />
       <UndercutsSection relation={id} />
       <WhatFollowsOfRelation relation={id} />
-      <SchemeSection relation={relation} />
-      <Section title={t('Note')}>
-        <TextField
-          label={t('Note')}
-          lines
-          placeholder={t('Add a note…')}
-          text={{
-            place: { entity: 'relation', id, field: 'note' },
-            edit: msg('Edit note'),
-            read: (debate) => debate.relations.get(id)?.note ?? '',
-            write: (debate, note) => editRelation(debate, { relation: id, note }),
-          }}
-        />
-      </Section>
-      <Section title={t('Weight')}>
-        <WeightField
-          place={{ entity: 'relation', id, field: 'weight' }}
-          explanation={t(
-            'How strong this step is in your own judgement, from 0 to 1. Its strength begins there, instead of at 1.',
-          )}
-          read={(debate) => debate.relations.get(id)?.weight ?? null}
-          write={(debate, weight) => editRelation(debate, { relation: id, weight })}
-        />
-      </Section>
+      <Details relation={relation} />
       <div className="inspector-buttons">
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
           {t('Delete relation')}
         </button>
       </div>
     </>
+  );
+}
+
+/** The parts that may have nothing in them. */
+function Details({ relation }: { relation: Readonly<Relation> }) {
+  const { id } = relation;
+  const [scheme, note, weight] = (['scheme', 'note', 'weight'] as const).map(
+    (field): TextPlace => ({ entity: 'relation', id, field }),
+  ) as [TextPlace, TextPlace, TextPlace];
+  return (
+    <FilledFirst
+      parts={[
+        {
+          title: t('Scheme'),
+          isFilled: relation.scheme !== '',
+          place: scheme,
+          content: <SchemeSection relation={relation} />,
+        },
+        {
+          title: t('Note'),
+          isFilled: relation.note !== '',
+          place: note,
+          content: (
+            <Section title={t('Note')}>
+              <TextField
+                label={t('Note')}
+                lines
+                placeholder={t('Add a note…')}
+                text={{
+                  place: note,
+                  edit: msg('Edit note'),
+                  read: (debate) => debate.relations.get(id)?.note ?? '',
+                  write: (debate, text) => editRelation(debate, { relation: id, note: text }),
+                }}
+              />
+            </Section>
+          ),
+        },
+        {
+          title: t('Weight'),
+          isFilled: relation.weight !== null,
+          place: weight,
+          content: (
+            <Section title={t('Weight')}>
+              <WeightField
+                place={weight}
+                explanation={t(
+                  'How strong this step is in your own judgement, from 0 to 1. Its strength begins there, instead of at 1.',
+                )}
+                read={(debate) => debate.relations.get(id)?.weight ?? null}
+                write={(debate, value) => editRelation(debate, { relation: id, weight: value })}
+              />
+            </Section>
+          ),
+        },
+      ]}
+    />
   );
 }

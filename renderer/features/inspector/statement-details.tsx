@@ -4,11 +4,12 @@ import { changeStatementKind, editStatement } from '../../../shared/model/comman
 import type { StatementId, StatementKind } from '../../../shared/model/entities.ts';
 import { whyIllegalStatementKind } from '../../../shared/model/rules.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
+import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { WeightField } from './weight-field.tsx';
 
-/** A statement's kind and weight. */
-export function StatementDetails({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
+/** A statement's kind, and whether anybody stated it. */
+export function KindSection({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
   const app = useApp();
   const id = useId();
   const implicit = useDebate((debate) => debate.statements.get(statement)?.implicit ?? false);
@@ -17,37 +18,41 @@ export function StatementDetails({ statement, kind }: { statement: StatementId; 
       editStatement(debate, { statement, implicit: value }),
     );
   return (
-    <>
-      <Section title={t('Kind')}>
-        <KindChoice statement={statement} kind={kind} />
-        {kind === 'claim' && (
-          <>
-            <label className="inspector-check">
-              <input
-                type="checkbox"
-                checked={implicit}
-                aria-describedby={`${id}-implicit`}
-                onChange={(event) => setImplicit(event.target.checked)}
-              />
-              {t('Implicit')}
-            </label>
-            <p className="inspector-hint" id={`${id}-implicit`}>
-              {t('Nobody said it, but the step needs it. Its card is dashed.')}
-            </p>
-          </>
+    <Section title={t('Kind')}>
+      <KindChoice statement={statement} kind={kind} />
+      {kind === 'claim' && (
+        <>
+          <label className="inspector-check">
+            <input
+              type="checkbox"
+              checked={implicit}
+              aria-describedby={`${id}-implicit`}
+              onChange={(event) => setImplicit(event.target.checked)}
+            />
+            {t('Implicit')}
+          </label>
+          <p className="inspector-hint" id={`${id}-implicit`}>
+            {t('Nobody said it, but the step needs it. Its card is dashed.')}
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** A statement's weight. */
+export function WeightSection({ statement, place }: { statement: StatementId; place: TextPlace }) {
+  return (
+    <Section title={t('Weight')}>
+      <WeightField
+        place={place}
+        explanation={t(
+          'How much this counts in your own judgement, from 0 to 1. Its strength begins there, instead of at 0.5.',
         )}
-      </Section>
-      <Section title={t('Weight')}>
-        <WeightField
-          place={{ entity: 'statement', id: statement, field: 'weight' }}
-          explanation={t(
-            'How much this counts in your own judgement, from 0 to 1. Its strength begins there, instead of at 0.5.',
-          )}
-          read={(debate) => debate.statements.get(statement)?.weight ?? null}
-          write={(debate, weight) => editStatement(debate, { statement, weight })}
-        />
-      </Section>
-    </>
+        read={(debate) => debate.statements.get(statement)?.weight ?? null}
+        write={(debate, weight) => editStatement(debate, { statement, weight })}
+      />
+    </Section>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../translate.ts';
 
 export const INSPECTOR: Catalogue = {
   'Reorder relations': 'Beziehungen umordnen',
+  More: 'Mehr',
   Inspector: 'Details',
   'Conclusions on top.': 'Schlussfolgerungen oben.',
   'Conclusions at the bottom.': 'Schlussfolgerungen unten.',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { NOTHING, type Selection, selectStatements } from '../../../../renderer/core/selection.ts';
+import { showMore } from '../../../../renderer/core/slices/window.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import type { DebateData } from '../../../../shared/model/debate.ts';
@@ -13,7 +14,13 @@ import { showInApp } from '../../fixtures/show-in-app.tsx';
 likeABrowser();
 
 function inspect(selection: Selection, data?: DebateData) {
-  return showInApp(<Inspector />, { prepare: (app) => app.select(selection), ...(data && { data }) });
+  return showInApp(<Inspector />, {
+    prepare: (app) => {
+      app.select(selection);
+      showMore(app, true);
+    },
+    ...(data && { data }),
+  });
 }
 
 const section = (name: string) => within(screen.getByRole('group', { name }));

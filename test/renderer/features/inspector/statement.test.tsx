@@ -4,9 +4,11 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import type { App } from '../../../../renderer/core/app.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
-import { takePreferences } from '../../../../renderer/core/slices/window.ts';
+import { askForCursor } from '../../../../renderer/core/slices/unsaved.ts';
+import { showMore, takePreferences } from '../../../../renderer/core/slices/window.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import { editSpeaker } from '../../../../shared/model/commands/speakers.ts';
+import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import { byOrder, type DebateData } from '../../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
@@ -17,7 +19,10 @@ import { showInApp } from '../../fixtures/show-in-app.tsx';
 likeABrowser();
 
 function inspect(statement: string, data?: DebateData) {
-  const prepare = (app: App) => app.select(selectStatements([statement]));
+  const prepare = (app: App) => {
+    app.select(selectStatements([statement]));
+    showMore(app, true);
+  };
   return showInApp(<Inspector />, data === undefined ? { prepare } : { prepare, data });
 }
 
@@ -360,6 +365,45 @@ describe('what a statement is', () => {
     await user.type(field('Note'), 'Two{Enter}lines');
     await user.tab();
     expect((await onDisk()).get('statement', 'claim-police').note).toBe('Two\nlines');
+  });
+});
+
+describe('what a statement may have and has not', () => {
+  const more = () => screen.getByRole('button', { name: /^More/ });
+  const parts = () => screen.getAllByRole('group').map((group) => group.querySelector('h3')?.textContent);
+
+  test('is under More, which names it, and stays open for what is selected next', async () => {
+    const { app, user } = await inspect('bare', dataOf({ claims: { bare: 'Bare', other: 'Other' } }));
+    act(() => showMore(app, false));
+    expect(more().textContent).toBe('MoreTags, Note, The same as, Kind, Weight');
+    expect(more().getAttribute('aria-expanded')).toBe('false');
+    expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    more().focus();
+    await user.keyboard('{Enter}');
+    expect([more().textContent, more().getAttribute('aria-expanded')]).toEqual(['More', 'true']);
+    act(() => app.select(selectStatements(['other'])));
+    expect(screen.getByRole('textbox', { name: 'Note' })).toBeTruthy();
+  });
+
+  test('keeps its place while it is filled in, and is never hidden once it is', async () => {
+    const { app, user } = await inspect('bare', dataOf({ claims: { bare: 'Bare' } }));
+    await user.type(field('Note'), 'To be checked');
+    expect(document.activeElement).toBe(field('Note'));
+    await user.click(more());
+    expect(field('Note').value).toBe('To be checked');
+    expect(parts()).not.toContain('Tags');
+    act(() => {
+      app.change('Edit weight', (debate) => editStatement(debate, { statement: 'bare', weight: 0.5 }));
+    });
+    expect(field('Weight').value).toBe('0.5');
+  });
+
+  test('is shown when its field is asked for', async () => {
+    const { app } = await inspect('bare', dataOf({ claims: { bare: 'Bare' } }));
+    act(() => showMore(app, false));
+    act(() => askForCursor(app, { entity: 'statement', id: 'bare', field: 'note' }));
+    expect(document.activeElement).toBe(field('Note'));
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { showMore } from '../../../../renderer/core/slices/window.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import type { ActionId } from '../../../../shared/actions.ts';
@@ -35,7 +36,7 @@ async function showWith(selected: readonly string[], run?: ActionId) {
       <Inspector />
       <Dialogs />
     </>,
-    { data: dataOf(SKETCH) },
+    { data: dataOf(SKETCH), prepare: (app) => showMore(app, true) },
   );
   const canvas = giveCanvas(shown.app);
   act(() => shown.app.select(selectStatements(selected)));
