@@ -1,4 +1,4 @@
-import { type Answer, type ErrorValue, UNEXPECTED } from '../../shared/contract/answer.ts';
+import { type Answer, type ErrorValue, unexpectedError } from '../../shared/contract/answer.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 
 /** Receives errors that the user does not see, because they mean something only to those who wrote the program. */
@@ -9,7 +9,7 @@ export function errorValue(error: unknown, log: Log): ErrorValue {
   const code = errorCode(error);
   if (code === undefined) {
     log(error);
-    return UNEXPECTED;
+    return unexpectedError();
   }
   const { message, details, choices = [] } = error as CounterclaimError;
   return { code, message, details: [...(details ?? [])], ...(choices.length === 0 ? {} : { choices: [...choices] }) };

@@ -1,5 +1,5 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
-import { UNEXPECTED } from '../../shared/contract/answer.ts';
+import { unexpectedError } from '../../shared/contract/answer.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 
 /** Returns the answer of a tool: a value, or the sentence with which it was refused. A fault of the program goes to stderr. */
@@ -10,7 +10,7 @@ export async function answer(work: () => Promise<Record<string, unknown>>): Prom
   } catch (error) {
     const isTold = errorCode(error) !== undefined;
     if (!isTold) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    const { message } = isTold ? (error as CounterclaimError) : UNEXPECTED;
+    const { message } = isTold ? (error as CounterclaimError) : unexpectedError();
     return { isError: true, content: [{ type: 'text', text: message }] };
   }
 }

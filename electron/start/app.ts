@@ -3,7 +3,7 @@ import process from 'node:process';
 import { inspect } from 'node:util';
 import { app, ClipboardItem, clipboard, nativeTheme, session, shell, utilityProcess } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
-import { UNEXPECTED } from '../../shared/contract/answer.ts';
+import { unexpectedError } from '../../shared/contract/answer.ts';
 import { errorValue, type Log } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { LogFile } from '../base/log-file.ts';
@@ -311,6 +311,6 @@ function setUpApp(): Openings {
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open();
   });
-  noteUncaught(process, { log, tell: () => windows.tell('failed', UNEXPECTED) });
+  noteUncaught(process, { log, tell: () => windows.tell('failed', unexpectedError()) });
   return openings;
 }

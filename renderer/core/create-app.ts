@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { UNEXPECTED } from '../../shared/contract/answer.ts';
+import { unexpectedError } from '../../shared/contract/answer.ts';
 import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
@@ -168,7 +168,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     fail(error) {
       const isTold = errorCode(error) !== undefined;
       if (!isTold) noteFailure(request, error);
-      const { code, message } = UNEXPECTED;
+      const { code, message } = unexpectedError();
       app.openDialog({
         kind: 'error',
         error: isTold ? (error as CounterclaimError) : new CounterclaimError(code, message, { cause: error }),

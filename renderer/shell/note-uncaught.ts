@@ -1,4 +1,4 @@
-import { UNEXPECTED } from '../../shared/contract/answer.ts';
+import { unexpectedError } from '../../shared/contract/answer.ts';
 import type { App } from '../core/app.ts';
 import { noteFailure } from '../core/failures.ts';
 
@@ -15,7 +15,7 @@ export function noteUncaught(app: App, page: EventTarget, clock: () => number = 
     noteFailure(app.request, error);
     if (clock() - told < PAUSE) return;
     told = clock();
-    app.notify(UNEXPECTED.message);
+    app.notify(unexpectedError().message);
   };
   page.addEventListener('error', (event) => {
     const { error, message, filename, lineno, colno } = event as ErrorEvent;

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import { t } from '../language/translate.ts';
 
 /** An error on its way to the window. */
 export interface ErrorValue {
@@ -9,14 +10,16 @@ export interface ErrorValue {
   readonly choices?: readonly string[];
 }
 
-/** The sentence for the user about an error that has no sentence of its own. */
-export const UNEXPECTED: ErrorValue = {
-  code: 'Unexpected',
-  message:
-    'Something went wrong that Counterclaim did not expect. Everything saved before is safe; try again. ' +
-    'Details are in the log: Help > Show log.',
-  details: [],
-};
+/** Returns the sentence for the user about an error that has no sentence of its own. */
+export function unexpectedError(): ErrorValue {
+  return {
+    code: 'Unexpected',
+    message: t(
+      'Something went wrong that Counterclaim did not expect. Everything saved before is safe; try again. Details are in the log: Help > Show log.',
+    ),
+    details: [],
+  };
+}
 
 /** The outcome of a request. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };

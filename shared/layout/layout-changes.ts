@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import { branchOf } from '../model/branch.ts';
 import { type Change, updated } from '../model/change.ts';
 import { placeStatement } from '../model/commands/placements.ts';
@@ -142,7 +143,7 @@ export function layoutBoxes(debate: Debate, statements: Iterable<StatementId>, s
   return Array.from(statements, (id) => {
     const size = sizes.get(id);
     if (size === undefined) {
-      throw new CounterclaimError('NotFound', `The card of the statement "${id}" was not measured.`);
+      throw new CounterclaimError('NotFound', t('The card of the statement "{id}" was not measured.', { id }));
     }
     return { id, ...size, order: debate.get('statement', id).kind === 'question' ? 0 : 1 };
   });

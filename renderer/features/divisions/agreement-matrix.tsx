@@ -47,7 +47,7 @@ export function AgreementMatrix({ divisions: { speakers, agreements } }: { reado
   return (
     <section aria-labelledby="divisions-speakers">
       <h2 id="divisions-speakers">{t('Who agrees with whom')}</h2>
-      <p className="divisions-note">{AGREEMENT_MEANING}</p>
+      <p className="divisions-note">{t(AGREEMENT_MEANING)}</p>
       <div className="divisions-matrix-frame">
         <table ref={table} className="divisions-matrix" aria-labelledby="divisions-speakers" onKeyDown={onKeyDown}>
           <thead>

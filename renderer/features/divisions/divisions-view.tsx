@@ -36,7 +36,7 @@ function Found({ divisions }: { readonly divisions: Divisions }) {
   return (
     <>
       <p className="divisions-whole">{wholeSentence(divisions)}</p>
-      <p className="divisions-meaning">{DIVISIVENESS_MEANING}</p>
+      <p className="divisions-meaning">{t(DIVISIVENESS_MEANING)}</p>
       <ClaimsTable claims={divisions.claims} />
       <QuestionsTable questions={divisions.questions} />
       <MapsTable maps={divisions.maps} />

@@ -136,7 +136,7 @@ export function ObjectionsTable({ objections }: { readonly objections: readonly 
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{t('Objected to, but not denied')}</h2>
-      <p className="divisions-note">{OBJECTION_MEANING}</p>
+      <p className="divisions-note">{t(OBJECTION_MEANING)}</p>
       <table className="divisions-objections" aria-labelledby={id}>
         <thead>
           <tr>

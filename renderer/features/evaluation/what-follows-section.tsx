@@ -23,7 +23,7 @@ export function WhatFollowsSection({ statement }: { readonly statement: Statemen
       <AsOf />
       <Why of={statement} />
       <WitnessPart of={statement} />
-      {follows?.backing != null && <p className="inspector-hint">{BACKING_SENTENCES[follows.backing]}</p>}
+      {follows?.backing != null && <p className="inspector-hint">{t(BACKING_SENTENCES[follows.backing])}</p>}
       {follows !== null && follows.standing !== null && (
         <p className="inspector-hint">{strengthSentence(follows.strength, weight, 'claim')}</p>
       )}

@@ -26,7 +26,7 @@ export function changesAsMarkdown(
   const byKind = Map.groupBy(changes, ({ kind }) => kind);
   const parts = DATED_CHANGE_KINDS.flatMap((kind) => {
     const found = byKind.get(kind) ?? [];
-    return found.length === 0 ? [] : [`## ${CHANGE_TITLES[kind]}\n\n${found.map(lineOf).join('\n')}\n`];
+    return found.length === 0 ? [] : [`## ${t(CHANGE_TITLES[kind])}\n\n${found.map(lineOf).join('\n')}\n`];
   });
   const title = `# ${onOneLine(debate.info.title)}: what changed\n\nFrom ${onOneLine(from)} to ${onOneLine(to)}.\n`;
   return [title, ...(parts.length === 0 ? [t('Nothing changed.\n')] : parts)].join('\n');

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../translate.ts';
 
 export const CORE: Catalogue = {
+  'Something went wrong that Counterclaim did not expect. Everything saved before is safe; try again. Details are in the log: Help > Show log.':
+    'Etwas ist schiefgegangen, womit Counterclaim nicht gerechnet hat. Alles bisher Gespeicherte ist sicher; versuchen Sie es noch einmal. Einzelheiten stehen im Protokoll: Hilfe > Protokoll zeigen.',
   'Page Up [key]': 'Bild auf',
   'Page Down [key]': 'Bild ab',
   'Shift [key]': 'Umschalt',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../translate.ts';
 
 export const MAP: Catalogue = {
+  'The card of the statement "{id}" was not measured.': 'Das Kästchen der Aussage „{id}“ wurde nicht vermessen.',
   'Select the cards to arrange first: two or more.':
     'Zuerst die Kästchen auswählen, die ausgerichtet werden sollen: zwei oder mehr.',
   'Align cards': 'Kästchen ausrichten',
