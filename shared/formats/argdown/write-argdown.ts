@@ -107,8 +107,9 @@ class ArgdownWriter {
       if (!this.#written.has(id)) continue;
       if ('relation' in target) this.#structured.add(target.relation);
       const line = JSON.stringify([kind, premises[0], target]);
-      // Argdown knows a line that stands twice once.
-      if (premises.length > 1 || lines.has(line)) this.#structured.add(id);
+      const bearsOnItself = 'statement' in target && premises.includes(target.statement);
+      // Argdown knows a line that stands twice once, and passes over one of a statement about itself.
+      if (premises.length > 1 || bearsOnItself || lines.has(line)) this.#structured.add(id);
       else lines.add(line);
     }
   }

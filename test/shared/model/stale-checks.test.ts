@@ -8,6 +8,7 @@ import { replaceSourceText } from '../../../shared/model/commands/sources.ts';
 import { splitStatement } from '../../../shared/model/commands/split.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
+import type { Excerpt } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { randomCommand } from '../../fixtures/random-commands.ts';
 import { richDebate } from '../../fixtures/random-debate.ts';
@@ -146,7 +147,7 @@ describe('the check of a citation', () => {
             expect(read.get(id)).toBe(now);
             expect(checks.get(id)?.checkedBy).toBe(checkedBy);
             const excerpt = debate.get('excerpt', debate.get('citation', id).excerpt);
-            expect(isLost(excerpt) && !isLost(excerptBefore(excerpt.id, changes) ?? excerpt)).toBe(false);
+            expect(isLost(excerpt) && !isLost(excerptBefore(excerpt, changes))).toBe(false);
           }
         }
       }),
@@ -159,7 +160,7 @@ function never(): never {
   throw new Error('There is no excerpt.');
 }
 
-function excerptBefore(id: string, changes: readonly Change[]) {
-  const change = changes.find((each) => each.entity === 'excerpt' && each.id === id);
-  return change?.before as Parameters<typeof isLost>[0] | undefined;
+function excerptBefore(excerpt: Excerpt, changes: readonly Change[]): Excerpt {
+  const change = changes.find(({ entity, id }) => entity === 'excerpt' && id === excerpt.id);
+  return { ...excerpt, ...change?.before } as Excerpt;
 }

@@ -5,6 +5,7 @@ import { parseArgdown } from '../../../../shared/formats/argdown/parse-argdown.t
 import { toArgdown } from '../../../../shared/formats/argdown/write-argdown.ts';
 import { Debate, type DebateData } from '../../../../shared/model/debate.ts';
 import { sameDebate } from '../../../../shared/model/same-debate.ts';
+import { debateOf } from '../../../fixtures/debates.ts';
 import { importText } from '../../../fixtures/given-files.ts';
 import { commandSeeds, randomCommand } from '../../../fixtures/random-commands.ts';
 import { emptyDebate, richDebate, textOf } from '../../../fixtures/random-debate.ts';
@@ -68,6 +69,21 @@ describe('a debate as Argdown', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  test('a claim that bears on itself, which Argdown passes over in a line, comes back', async () => {
+    const itself = debateOf({
+      claims: { a: 'This sentence is false.', b: 'Another.' },
+      relations: [
+        ['attack', 'attacks', ['a'], 'a'],
+        ['support', 'supports', ['a'], 'a'],
+        ['linked', 'attacks', ['a', 'b'], 'a'],
+      ],
+    });
+
+    const back = await importText(ARGDOWN, write(itself.toData()).text, 'back.argdown');
+
+    expect(back.data.relations).toEqual(itself.toData().relations);
   });
 
   test('texts that are full of signs come back as they are', async () => {
