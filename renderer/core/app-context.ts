@@ -52,9 +52,24 @@ export function useDebate<T>(select: (debate: Debate) => T): T {
  * not be there at once. `select` must be the same function at every call.
  */
 export function useDebateSoon<T>(select: (debate: Debate) => T): T {
+  return useSoon(
+    select,
+    useAppState((state) => state.revision),
+  );
+}
+
+/** Selects as `useDebateSoon` does what no change of a statement's words or note changes: such a change, as at each letter, costs nothing. */
+export function useStructureSoon<T>(select: (debate: Debate) => T): T {
+  return useSoon(
+    select,
+    useAppState((state) => state.structure),
+  );
+}
+
+function useSoon<T>(select: (debate: Debate) => T, latest: number): T {
   const look = useMemo(() => fromDebate(select), [select]);
   const session = useAppState((state) => state.session);
-  const revision = useDeferredValue(useAppState((state) => state.revision));
+  const revision = useDeferredValue(latest);
   return look({ session, revision });
 }
 

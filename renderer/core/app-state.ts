@@ -1,4 +1,5 @@
 import type { WindowContent } from '../../shared/contract/window.ts';
+import type { Change } from '../../shared/model/change.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { type DebateSlice, debateSlice } from './slices/debate.ts';
 import { type DialogsSlice, dialogsSlice } from './slices/dialogs.ts';
@@ -104,9 +105,9 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   messagesSlice,
 ];
 
-/** Returns the state after a change: of what is shown, selected and edited, only what still exists. */
-export function afterChange(state: AppState, debate: Debate): Partial<AppState> {
-  return Object.assign({}, ...SLICES.map((slice) => slice.stillThere?.(state, debate)));
+/** Returns the state after changes, null: of everything; of what is shown, selected and edited, only what still exists. */
+export function afterChange(state: AppState, debate: Debate, changes: readonly Change[] | null): Partial<AppState> {
+  return Object.assign({}, ...SLICES.map((slice) => slice.stillThere?.(state, debate, changes)));
 }
 
 /** Returns the state for another debate. */

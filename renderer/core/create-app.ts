@@ -60,7 +60,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       const session = new DebateSession(opened, request, {
         changed(changes) {
           for (const listener of listeners) listener(changes);
-          store.setState((state) => (state.session === null ? {} : afterChange(state, state.session.debate)));
+          store.setState((state) => (state.session === null ? {} : afterChange(state, state.session.debate, changes)));
           // Another program may have deleted the subject of a dialog.
           if (changes === null && closeOrphans(app, session.debate)) {
             app.notify(t('The dialog was closed: another program deleted what it was about.'));

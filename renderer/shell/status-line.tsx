@@ -8,7 +8,7 @@ import { counted } from '../../shared/text/counted.ts';
 import { actionContext } from '../core/actions/context-now.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import { shownAction } from '../core/actions/shown-action.ts';
-import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
+import { useApp, useAppState, useStructureSoon, useSession } from '../core/app-context.ts';
 import { filterSign } from '../core/filter/filter-sign.ts';
 import { useFiltered } from '../core/filter/use-filtered.ts';
 import { shownWork } from '../core/slices/messages.ts';
@@ -55,7 +55,7 @@ function Path() {
 function MapCounts() {
   const map = useAppState((state) => state.map);
   const view = useAppState((state) => state.view);
-  const words = useDebateSoon(useCallback((debate) => (map === null ? [] : contentOf(debate, map)), [map]));
+  const words = useStructureSoon(useCallback((debate) => (map === null ? [] : contentOf(debate, map)), [map]));
   // The exchange counts its moves itself, beside what it shows of them.
   return view === 'map' && words.map((each) => <span key={each}>{each}</span>);
 }

@@ -4,7 +4,7 @@ import { t } from '../../../shared/language/translate.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { runAction } from '../../core/actions/run-action.ts';
-import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate, useStructureSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { KeyHint } from '../../ui/connected/key-hint.tsx';
 import { LinkChooser } from './link-chooser.tsx';
@@ -49,7 +49,7 @@ function EmptyMap({ map }: { map: MapId }) {
 
 function FirstSteps() {
   const app = useApp();
-  const unplaced = useDebateSoon(withoutMap).length;
+  const unplaced = useStructureSoon(withoutMap).length;
   const { readOnly } = useSession();
   return (
     <div className="canvas-empty over">

@@ -27,8 +27,13 @@ export function MiniMap({
   readonly surface: RefObject<HTMLElement | null>;
 }) {
   const flow = useReactFlow();
-  // Deferred, so that thousands of patches do not delay typing.
-  const cards = useDeferredValue(latest);
+  // Deferred, so that thousands of patches do not delay typing; a letter changes none of them.
+  const deferred = useDeferredValue(latest);
+  const drawn = useRef({ cards: deferred, theme });
+  if (drawn.current.theme !== theme || !lookAlike(drawn.current.cards, deferred, themeNamed(theme))) {
+    drawn.current = { cards: deferred, theme };
+  }
+  const { cards } = drawn.current;
   const viewport = useViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
   const bounds = useMemo(() => inflate(boundsOf([...cards.values()].map((card) => card.box)), MARGIN), [cards]);
@@ -62,6 +67,21 @@ export function MiniMap({
       <div className="mini-map-seen" style={atLeast(LEAST_SEEN, frame(seen, { left, top, scale }))} />
     </div>
   );
+}
+
+/** Tells whether the patches of cards are the same, although the cards may be others. */
+function lookAlike(
+  before: ReadonlyMap<StatementId, PlacedCard>,
+  after: ReadonlyMap<StatementId, PlacedCard>,
+  theme: Theme,
+): boolean {
+  if (before.size !== after.size) return false;
+  for (const [id, card] of after) {
+    const old = before.get(id);
+    if (old === card) continue;
+    if (old?.box !== card.box || colourOfCard(old.layout, theme) !== colourOfCard(card.layout, theme)) return false;
+  }
+  return true;
 }
 
 interface Fit {

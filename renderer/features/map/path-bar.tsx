@@ -92,7 +92,8 @@ function onlyOne(ids: readonly StatementId[]): StatementId | null {
 /** Returns the path, conclusion first; empty for what is not on the map. */
 export function pathOn(debate: Debate, map: MapId, id: StatementId | null): readonly StatementId[] {
   if (id === null || !debate.maps.has(map)) return [];
-  const on = placedOn(debate, map);
+  // Asked at every change of a large map, for a few cards.
+  const on = { has: (one: StatementId) => debate.placementsByStatement.get(one).some((place) => place.map === map) };
   return on.has(id) ? pathToRoot(debate, id, on).reverse() : [];
 }
 

@@ -1,15 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { t } from '../../../shared/language/translate.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { Statement } from '../../../shared/model/entities.ts';
 import { allStatements, beyondTheirWords, matching, withoutMap } from '../../../shared/model/statement-groups.ts';
-import { useDebateSoon, useSession } from '../../core/app-context.ts';
+import { useDebateSoon, useSession, useStructureSoon } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { Section } from '../../ui/lists/list-section.tsx';
 import { StatementGroup } from './statement-group.tsx';
 
 /** Statements that are on no map or go beyond their words, and all statements: lists that open. */
 export function StatementSection() {
-  const unplaced = useDebateSoon(withoutMap);
-  const beyond = useDebateSoon(beyondTheirWords);
+  const unplaced = useStatements(withoutMap);
+  const beyond = useStatements(beyondTheirWords);
   const all = useDebateSoon(allStatements);
   const { readOnly } = useSession();
   const [filter, setFilter] = useState('');
@@ -47,5 +49,13 @@ export function StatementSection() {
         />
       </StatementGroup>
     </Section>
+  );
+}
+
+/** Returns statements, as they are now, that are chosen by anything but their words: those of a large debate are looked through no more often. */
+function useStatements(choose: (debate: Debate) => readonly Readonly<Statement>[]): readonly Readonly<Statement>[] {
+  const ids = useStructureSoon(useCallback((debate: Debate) => choose(debate).map(({ id }) => id), [choose]));
+  return useDebateSoon(
+    useCallback((debate: Debate) => ids.flatMap((id) => debate.statements.get(id) ?? []), [ids]),
   );
 }

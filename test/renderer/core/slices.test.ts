@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_PREFERENCES } from '../../../electron/settings/settings.ts';
 import { type AppState, afterChange, firstState, forAnotherDebate } from '../../../renderer/core/app-state.ts';
 import { NOTHING, selectStatements } from '../../../renderer/core/selection.ts';
+import type { Change } from '../../../shared/model/change.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { dataOf, debateOf } from '../../fixtures/debates.ts';
 
@@ -72,7 +73,7 @@ describe('what the window shows, when it is given another debate', () => {
 });
 
 describe('what the window shows, when something is deleted', () => {
-  const gone = { ...busyWindow(), ...afterChange(busyWindow(), EMPTY) };
+  const gone = { ...busyWindow(), ...afterChange(busyWindow(), EMPTY, null) };
 
   test.each([
     ['the first map that there is', { map: 'new map' }],
@@ -87,13 +88,35 @@ describe('what the window shows, when something is deleted', () => {
 
   test('is as it was where all of it is still there', () => {
     const { map, selection, editing, linking } = busyWindow();
-    expect(afterChange(busyWindow(), BEFORE)).toMatchObject({ map, selection, editing, linking });
+    expect(afterChange(busyWindow(), BEFORE, null)).toMatchObject({ map, selection, editing, linking });
   });
 
   test('is no longer a passage for which other words are being marked; its source stays open', () => {
     const sample = { ...dataOf({}), sources: [{ id: 'source' }] } as never;
     const reader = { source: 'source', goTo: null, placing: { excerpt: 'excerpt' } };
-    const after = afterChange({ ...busyWindow(), reader }, new Debate(sample));
+    const after = afterChange({ ...busyWindow(), reader }, new Debate(sample), null);
     expect(after.reader).toEqual({ ...reader, placing: null });
+  });
+});
+
+describe('what rests on the structure of a debate', () => {
+  const structureAfter = (changes: readonly Change[] | null) => {
+    const before = { ...busyWindow(), structure: 3 };
+    return { ...before, ...afterChange(before, BEFORE, changes) }.structure;
+  };
+  const edited = (before: object, after: object): Change => ({ entity: 'statement', id: 's', before, after }) as never;
+
+  test('is not looked at again for the words of a statement and its note', () => {
+    expect(structureAfter([edited({ text: 'A' }, { text: 'B' }), edited({ note: '' }, { note: 'N' })])).toBe(3);
+  });
+
+  test.each<[string, readonly Change[] | null]>([
+    ['the kind of a statement', [edited({ kind: 'claim' }, { kind: 'question' })]],
+    ['a statement that is new', [{ ...edited({}, { text: 'A' }), before: null }]],
+    ['a statement that is gone', [{ ...edited({ text: 'A' }, {}), after: null }]],
+    ['anything else', [{ entity: 'placement', id: 'p', before: { x: 0 }, after: { x: 1 } } as never]],
+    ['all of it', null],
+  ])('is looked at again for %s', (_, changes) => {
+    expect(structureAfter(changes)).toBe(4);
   });
 });
