@@ -8,7 +8,7 @@ import { counted } from '../../shared/text/counted.ts';
 import { actionContext } from '../core/actions/context-now.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import { shownAction } from '../core/actions/shown-action.ts';
-import { useApp, useAppState, useStructureSoon, useSession } from '../core/app-context.ts';
+import { useApp, useAppState, useSession, useStructureSoon } from '../core/app-context.ts';
 import { filterSign } from '../core/filter/filter-sign.ts';
 import { useFiltered } from '../core/filter/use-filtered.ts';
 import { shownWork } from '../core/slices/messages.ts';

@@ -157,7 +157,7 @@ export class MapGeometry {
   ): void {
     const made = { debate, typesetter, drawn: this.#made?.drawn ?? NONE, moved };
     this.#made = made;
-    this.#layOutAgain(made, statements);
+    this.#layOutAgain(made, [...statements]);
   }
 
   /** Measures the cards in an area whose sizes are guessed, if they can be read there. Returns whether there were any. */
@@ -243,13 +243,13 @@ export class MapGeometry {
     return nearest;
   }
 
-  #layOutAgain(made: Made, statements: Iterable<StatementId>): void {
+  #layOutAgain(made: Made, statements: readonly StatementId[]): void {
     const cards = new Map(this.#cards);
     for (const id of statements) {
       const placement = cards.get(id)?.placement;
       if (placement !== undefined) cards.set(id, this.#layOut(made, placement, false));
     }
-    this.#replace(cards, this.#relations, this.#relations);
+    this.#replace(cards, this.#relations, this.#relations, statements);
   }
 
   #cardOf({ debate, drawn }: Made, id: StatementId): CardToLayOut {
@@ -272,13 +272,14 @@ export class MapGeometry {
     return { placement, layout, box: kept };
   }
 
-  /** Takes over cards and relations, of which `known` were drawn before. */
+  /** Takes over cards, all but those of `edited` known before, and relations, of which `known` were drawn before. */
   #replace(
     cards: ReadonlyMap<StatementId, PlacedCard>,
     relations: readonly Relation[],
     known: readonly Relation[],
+    edited?: Iterable<StatementId>,
   ): void {
-    const changed = changedBoxes(this.#cards, cards);
+    const changed = edited === undefined ? changedBoxes(this.#cards, cards) : changedAmong(edited, this.#cards, cards);
     this.#cards = cards;
     if (changed.size > 0) this.#grid = new BoxGrid([...cards.values()].map((card) => card.box));
     if (changed.size > 0 || relations !== known) this.#drawTouched(relations, known, changed);
@@ -356,6 +357,20 @@ function changedBoxes(
   return changed;
 }
 
+/** Returns those of the cards on a map whose boxes are others than before. */
+function changedAmong(
+  statements: Iterable<StatementId>,
+  before: ReadonlyMap<StatementId, PlacedCard>,
+  after: ReadonlyMap<StatementId, PlacedCard>,
+): Set<StatementId> {
+  const changed = new Set<StatementId>();
+  for (const id of statements) {
+    const [old, card] = [before.get(id), after.get(id)];
+    if (old !== undefined && card !== undefined && !sameBox(old.box, card.box)) changed.add(id);
+  }
+  return changed;
+}
+
 function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
@@ -369,7 +384,9 @@ function endsOf({ premises, target }: Relation): readonly StatementId[] {
 }
 
 function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, Box> {
-  return new Map([...cards].map(([id, card]) => [id, card.box] as const));
+  const boxes = new Map<StatementId, Box>();
+  for (const [id, card] of cards) boxes.set(id, card.box);
+  return boxes;
 }
 
 /**

@@ -18,7 +18,14 @@ export interface DebateSlice {
 }
 
 export const debateSlice: Slice<DebateSlice> = {
-  first: () => ({ session: null, revision: 0, structure: 0, labels: { undo: null, redo: null }, saved: true, selection: NOTHING }),
+  first: () => ({
+    session: null,
+    revision: 0,
+    structure: 0,
+    labels: { undo: null, redo: null },
+    saved: true,
+    selection: NOTHING,
+  }),
   stillThere: ({ revision, structure, selection }, debate, changes) => ({
     revision: revision + 1,
     structure: changes?.every(isOfWords) ? structure : structure + 1,
@@ -27,7 +34,9 @@ export const debateSlice: Slice<DebateSlice> = {
   forAnotherDebate: ({ revision, structure }) => ({
     revision: revision + 1,
     structure: structure + 1,
-    saved: true, selection: NOTHING }),
+    saved: true,
+    selection: NOTHING,
+  }),
 };
 
 function isOfWords({ entity, before, after }: Change): boolean {

@@ -4,7 +4,7 @@ import { t } from '../../../shared/language/translate.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { runAction } from '../../core/actions/run-action.ts';
-import { useApp, useAppState, useDebate, useStructureSoon, useSession } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate, useSession, useStructureSoon } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { KeyHint } from '../../ui/connected/key-hint.tsx';
 import { LinkChooser } from './link-chooser.tsx';

@@ -58,7 +58,10 @@ export function cardsIn(
   cards: ReadonlyMap<StatementId, PlacedCard>,
   anyway: ReadonlySet<StatementId>,
 ): PlacedCard[] {
-  return [...cards].flatMap(([id, card]) => (anyway.has(id) || overlaps(card.box, part) ? [card] : []));
+  const found: PlacedCard[] = [];
+  // One loop and no lists between: all cards of a large map are looked at again at every letter.
+  for (const [id, card] of cards) if (overlaps(card.box, part) || anyway.has(id)) found.push(card);
+  return found;
 }
 
 /** Returns the lines that pass through a part of a map. */
@@ -66,7 +69,9 @@ export function relationsIn(
   part: Box,
   relations: ReadonlyMap<RelationId, RelationDrawing>,
 ): ReadonlyMap<RelationId, RelationDrawing> {
-  return new Map([...relations].filter(([, drawing]) => overlaps(boundsOfRelation(drawing), part)));
+  const found = new Map<RelationId, RelationDrawing>();
+  for (const [id, drawing] of relations) if (overlaps(boundsOfRelation(drawing), part)) found.set(id, drawing);
+  return found;
 }
 
 /** Tells whether two boxes share any point. */

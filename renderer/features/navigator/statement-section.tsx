@@ -55,7 +55,5 @@ export function StatementSection() {
 /** Returns statements, as they are now, that are chosen by anything but their words: those of a large debate are looked through no more often. */
 function useStatements(choose: (debate: Debate) => readonly Readonly<Statement>[]): readonly Readonly<Statement>[] {
   const ids = useStructureSoon(useCallback((debate: Debate) => choose(debate).map(({ id }) => id), [choose]));
-  return useDebateSoon(
-    useCallback((debate: Debate) => ids.flatMap((id) => debate.statements.get(id) ?? []), [ids]),
-  );
+  return useDebateSoon(useCallback((debate: Debate) => ids.flatMap((id) => debate.statements.get(id) ?? []), [ids]));
 }
