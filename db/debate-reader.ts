@@ -255,6 +255,7 @@ export class DebateReader {
       placements: list('placement'),
       walks: list('walk'),
       stops: list('stop'),
+      schemes: list('scheme'),
     });
   }
 
@@ -273,6 +274,7 @@ export class DebateReader {
       placements: await list('placement'),
       walks: await list('walk'),
       stops: await list('stop'),
+      schemes: await list('scheme'),
     };
   }
 

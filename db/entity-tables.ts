@@ -3,12 +3,15 @@ import {
   ACTS,
   type Area,
   ATTRIBUTIONS,
+  type CriticalQuestion,
   type CslItem,
   DIRECTIONS,
   type EntityName,
   FIDELITIES,
   MAP_STYLES,
+  type PremiseRole,
   RELATION_KINDS,
+  type SchemePremise,
   SPEAKER_KINDS,
   STATEMENT_KINDS,
   STOP_KINDS,
@@ -69,6 +72,24 @@ const isArea = (value: unknown): value is Area =>
   Object.keys(value).length === SIDES.length &&
   SIDES.every((side) => typeof value[side] === 'number');
 
+const isText = (value: unknown) => typeof value === 'string';
+/** Returns the test for a list of objects whose members are these alone, each of its type. */
+function listOf<T>(members: Readonly<Record<keyof T, (value: unknown) => boolean>>) {
+  const tests = Object.entries<(value: unknown) => boolean>(members);
+  const isOne = (value: unknown) =>
+    isObject(value) &&
+    Object.keys(value).length === tests.length &&
+    tests.every(([member, test]) => test(value[member]));
+  return (value: unknown): value is readonly T[] => Array.isArray(value) && value.every(isOne);
+}
+const areRoles = listOf<PremiseRole>({ premise: isText, role: isText });
+const areSchemePremises = listOf<SchemePremise>({ role: isText, text: isText });
+const areQuestions = listOf<CriticalQuestion>({
+  id: isText,
+  text: isText,
+  premise: (value) => value === null || isText(value),
+});
+
 const isCsl = (value: unknown): value is CslItem => isObject(value) && typeof value['type'] === 'string';
 
 /**
@@ -96,6 +117,7 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
     premises,
     target: target('target_statement', 'target_relation'),
     scheme: text('scheme'),
+    roles: json('roles', areRoles),
     weight: nullable(real('weight')),
     note: text('note'),
     order: text('order_key'),
@@ -172,6 +194,12 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
     title: text('title'),
     note: text('note'),
     order: text('order_key'),
+  },
+  scheme: {
+    name: text('name'),
+    premises: json('premises', areSchemePremises),
+    conclusion: text('conclusion'),
+    questions: json('questions', areQuestions),
   },
 };
 

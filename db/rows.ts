@@ -36,6 +36,7 @@ const READERS: { readonly [E in EntityName]: RowReader } = {
   placement: rowReader('placement'),
   walk: rowReader('walk'),
   stop: rowReader('stop'),
+  scheme: rowReader('scheme'),
 };
 
 function rowReader(entity: EntityName): RowReader {

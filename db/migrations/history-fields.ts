@@ -25,6 +25,26 @@ export function addToHistory(connection: WriteConnection, added: AddedFields): v
   }
 }
 
+/**
+ * Gives the entities that versions, and the edits since the newest, make or delete the fields that a migration adds. Released migrations
+ * rely on it, as on `addToHistory`.
+ */
+export function addToVersions(connection: WriteConnection, added: AddedFields): void {
+  for (const table of ['version', 'version_edit'] as const) {
+    let seq = -1;
+    for (;;) {
+      const entry = connection.get<{ seq: number; changes: string }>(
+        `SELECT seq, changes FROM ${table} WHERE seq > ? ORDER BY seq LIMIT 1`,
+        seq,
+      );
+      if (entry === undefined) break;
+      seq = entry.seq;
+      const changes = withNewFields(entry.changes, added);
+      if (changes !== entry.changes) connection.run(`UPDATE ${table} SET changes = ? WHERE seq = ?`, changes, seq);
+    }
+  }
+}
+
 /** Returns the changes of an entry with the new fields, as JSON; damaged ones as they are, to be reported when they are undone. */
 function withNewFields(json: string, added: AddedFields): string {
   if (!Object.keys(added).some((entity) => json.includes(`"${entity}"`))) return json;

@@ -5,6 +5,7 @@ import { areasOfPictures } from './0004-areas-of-pictures.ts';
 import { versionsOfDebate } from './0005-versions.ts';
 import { walksOfDebate } from './0006-walks.ts';
 import { proposalsBeside } from './0007-proposals.ts';
+import { ownSchemes } from './0008-own-schemes.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly Migration[] = [
   versionsOfDebate,
   walksOfDebate,
   proposalsBeside,
+  ownSchemes,
 ];
 
 /** The search index as it is in the latest version. */

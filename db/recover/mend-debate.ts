@@ -122,5 +122,6 @@ function withoutProblems(
     placements: kept('placement', data.placements),
     walks: kept('walk', data.walks),
     stops: kept('stop', data.stops),
+    schemes: kept('scheme', data.schemes),
   });
 }

@@ -14,7 +14,7 @@ import type { RecoveryNotes } from './recovery-notes.ts';
 const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>> } = {
   debate: { title: 'Recovered debate', description: '', author: '', language: 'en', created: '1970-01-01T00:00:00Z' },
   statement: { kind: 'claim', implicit: false, note: '', tags: [], weight: null },
-  relation: { scheme: '', weight: null, note: '', order: 'a0' },
+  relation: { scheme: '', roles: [], weight: null, note: '', order: 'a0' },
   speaker: { kind: 'person', name: 'Unknown speaker', otherNames: [], role: '', colour: '#808080' },
   source: {
     csl: { type: 'document', title: 'Recovered source' },
@@ -30,6 +30,7 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
   placement: { collapsed: false, pinned: false },
   walk: { title: 'Recovered walk', order: 'a0' },
   stop: { title: '', note: '', order: 'a0' },
+  scheme: { name: 'Recovered scheme', premises: [], conclusion: '', questions: [] },
 };
 
 type Values = Record<string, unknown>;

@@ -39,6 +39,7 @@ const ROWS: readonly (readonly [label: string, count: (counts: DebateCounts) => 
   ['Citations', (c) => c.citations],
   ['Walks', (c) => c.walks],
   ['  stops', (c) => c.stops],
+  ['Own schemes', (c) => c.schemes],
 ];
 
 function asTable(counts: DebateCounts): string {

@@ -4,6 +4,7 @@ import type { ExcerptId, MoveId, Relation, RelationId, SpeakerId, StatementId } 
 import { isLost } from '../model/lost-excerpt.ts';
 import { shortQuote } from '../model/naming.ts';
 import { checklistOf } from '../schemes/checklist.ts';
+import { schemeFinder } from '../schemes/debate-schemes.ts';
 import { componentsOf } from './components.ts';
 import type { Evaluation } from './evaluate-debate.ts';
 import { makeFramework } from './framework.ts';
@@ -77,8 +78,9 @@ export function needsAttention(debate: Debate, evaluation: Evaluation): Attentio
     );
     say('unanswered-move', 'move', move.id, text, { speaker, ...(days !== null && { days }) });
   }
+  const findScheme = schemeFinder(debate);
   for (const relation of relations) {
-    const { scheme, questions = [] } = checklistOf(debate, relation) ?? {};
+    const { scheme, questions = [] } = checklistOf(debate, relation, findScheme) ?? {};
     const open = questions.filter(({ state }) => state === 'open');
     const [first] = open;
     if (scheme === undefined || first === undefined) continue;

@@ -1,13 +1,20 @@
 import { z } from 'zod';
 import { DEFAULT_STYLE, type EntityName } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
-import { citationOfAnyVersion, excerptOfAnyVersion, speakerOfAnyVersion } from '../model/older-schemas.ts';
+import {
+  citationOfAnyVersion,
+  excerptOfAnyVersion,
+  relationOfAnyVersion,
+  speakerOfAnyVersion,
+} from '../model/older-schemas.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 
 /** The colour of a speaker that was given none: a grey that reads on light and on dark paper. */
 const NO_COLOUR = '#6b7280';
 
-const { debate, statement, relation, source, excerpt, move, map, placement, walk, stop } = entitySchemas;
+const { debate, statement, source, excerpt, move, map, placement, walk, stop, scheme } = entitySchemas;
+const relation = relationOfAnyVersion;
+const question = scheme.shape.questions.element;
 
 /**
  * The JSON form of a whole debate: the entities of the model, in which anything with a natural default may be left out,
@@ -120,6 +127,18 @@ export const counterclaimJsonSchema = z.strictObject({
       order: stop.shape.order.optional(),
     }),
   ),
+  schemes: listOf(
+    'scheme',
+    scheme.extend({
+      id: scheme.shape.id.optional(),
+      premises: scheme.shape.premises.default([]),
+      conclusion: scheme.shape.conclusion.default(''),
+      questions: z
+        .array(question.extend({ id: question.shape.id.optional(), premise: question.shape.premise.default(null) }))
+        .max(LIMITS.schemeQuestions)
+        .default([]),
+    }),
+  ),
 });
 
 /** A whole debate as JSON; see `counterclaim.schema.json`. */
@@ -149,6 +168,7 @@ export const LISTS = [
   'placements',
   'walks',
   'stops',
+  'schemes',
 ] as const satisfies readonly (keyof CounterclaimJson)[];
 export type ListName = (typeof LISTS)[number];
 

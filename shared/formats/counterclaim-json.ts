@@ -2,7 +2,7 @@ import { CounterclaimError } from '../errors.ts';
 import { t } from '../language/translate.ts';
 import { checkDebate } from '../model/check-debate.ts';
 import { Debate, type DebateData } from '../model/debate.ts';
-import { ENTITY_NAMES, type MapId, type Sha256 } from '../model/entities.ts';
+import { ENTITY_NAMES, type MapId, type Relation, type Sha256 } from '../model/entities.ts';
 import { fieldFaults } from '../model/field-rules.ts';
 import { figures } from '../text/counted.ts';
 import { decodeUtf8, encodeBase64 } from '../text/text-bytes.ts';
@@ -33,13 +33,14 @@ export interface ImportedDebate {
 export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) => Uint8Array): CounterclaimJson {
   const placed = new Set(data.placements.map(({ map }) => map));
   const isKeptEmpty = (map: MapId) => data.statements.length > 0 && !placed.has(map);
-  const { debate, statements, relations, speakers, moves, excerpts, citations, placements, walks, stops } = data;
+  const { debate, statements, relations, speakers, moves, excerpts, citations, placements, walks, stops, schemes } =
+    data;
   const json = {
     format: 'counterclaim',
     version: 1,
     debate,
     statements,
-    relations,
+    relations: relations.map(withoutEmptyRoles),
     speakers,
     moves,
     sources: data.sources.map((source) => ({
@@ -53,6 +54,7 @@ export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) =
     placements,
     // What a file of before had none of is left out where there is none.
     ...(walks.length === 0 ? {} : { walks, stops }),
+    ...(schemes.length === 0 ? {} : { schemes }),
   };
   return json as CounterclaimJson;
 }
@@ -93,6 +95,10 @@ export function fromCounterclaimJson(value: unknown, given: Given): ImportedDeba
   }
   const { contents, mapsToLayOut } = filled;
   return { data: dataOf(filled.entities), contents, mapsToLayOut, notices: [...cleaned.notices, ...placed.notices] };
+}
+
+function withoutEmptyRoles({ roles, ...relation }: Relation): object {
+  return roles.length === 0 ? relation : { ...relation, roles };
 }
 
 function textFrom(bytes: Uint8Array, source: string): string {

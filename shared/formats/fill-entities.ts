@@ -1,6 +1,7 @@
 import { t } from '../language/translate.ts';
-import type { DebateInfo, MapId, Sha256, Source } from '../model/entities.ts';
+import type { CriticalQuestion, DebateInfo, MapId, Sha256, Source } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
+import { rolesAmong } from '../model/premise-roles.ts';
 import { recordingType } from '../sources/recording-type.ts';
 import { decodeBase64, encodeUtf8 } from '../text/text-bytes.ts';
 import { cleanOffsets } from './clean-offsets.ts';
@@ -97,7 +98,12 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
   const maps = json.maps.map(({ empty: _, ...map }, at) => ({ ...map, id: id(map), order: orders.maps[at] ?? '' }));
   const located = {
     statement: json.statements,
-    relation: json.relations.map((entry, at) => ({ ...entry, id: id(entry), order: orders.relations[at] ?? '' })),
+    relation: json.relations.map((entry, at) => ({
+      ...entry,
+      id: id(entry),
+      roles: rolesAmong(entry.roles, entry.premises),
+      order: orders.relations[at] ?? '',
+    })),
     speaker: json.speakers,
     source: json.sources.map((entry, at) => sourceOf(entry, pathOf('sources', at))),
     excerpt: excerpts,
@@ -107,6 +113,7 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     placement: json.placements.map((entry) => ({ ...entry, id: id(entry) })),
     walk: json.walks.map((entry, at) => ({ ...entry, order: orders.walks[at] ?? '' })),
     stop: json.stops.map((entry, at) => ({ ...entry, id: id(entry), order: orders.stops[at] ?? '' })),
+    scheme: json.schemes.map((entry) => ({ ...entry, id: id(entry), questions: numbered(entry.questions) })),
   };
   const entities = Object.entries(located).flatMap(([entity, values]) =>
     values.map((value, at) => ({ entity, path: pathOf(`${entity}s` as ListName, at), value }) as Located),
@@ -118,6 +125,18 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     mapsToLayOut: json.statements.length === 0 ? [] : mapsToLayOut(maps),
     problems,
   };
+}
+
+/** Returns the questions with an id each, which are their numbers where they have none of their own. */
+function numbered(questions: ParsedCounterclaimJson['schemes'][number]['questions']): CriticalQuestion[] {
+  const taken = new Set(questions.map(({ id }) => id));
+  let number = 0;
+  const next = () => {
+    do number += 1;
+    while (taken.has(String(number)));
+    return String(number);
+  };
+  return questions.map((question) => ({ ...question, id: question.id ?? next() }));
 }
 
 /** Returns the excerpts, shifted with their passages where cleaning shortened the text before them. */

@@ -39,6 +39,7 @@ const REFERENCES: { readonly [E in EntityName]: (value: Entities[E]) => Referenc
     { field: '.statement', to: 'statement', id: statement },
   ],
   walk: () => [],
+  scheme: () => [],
   stop: ({ walk, map, statement, excerpt }) => [
     { field: '.walk', to: 'walk', id: walk },
     { field: '.map', to: 'map', id: map },

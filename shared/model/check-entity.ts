@@ -23,6 +23,7 @@ export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof
   placement: ['map', 'statement'],
   walk: [],
   stop: ['walk', 'kind', 'map', 'statement', 'excerpt'],
+  scheme: [],
 };
 
 type Report = (code: ProblemCode, field: string, message: string) => void;
@@ -87,6 +88,7 @@ export class EntityCheck {
     source: () => {},
     map: () => {},
     walk: () => {},
+    scheme: () => {},
     relation: (relation, report, name) => {
       for (const { code, field, message } of relationFaults(this.#view, relation)) {
         report(code, field, `${name()}: ${message}`);

@@ -24,6 +24,7 @@ export interface DebateCounts {
   readonly placements: number;
   readonly walks: number;
   readonly stops: number;
+  readonly schemes: number;
 }
 
 /** Counts everything in `debate`. */
@@ -56,5 +57,6 @@ export function countDebate(debate: Debate): DebateCounts {
     placements: debate.placements.size,
     walks: debate.walks.size,
     stops: debate.stops.size,
+    schemes: debate.schemes.size,
   };
 }

@@ -15,6 +15,7 @@ import {
   type MapId,
   type Move,
   type MoveId,
+  type OwnScheme,
   type Placement,
   type Relation,
   type RelationId,
@@ -52,6 +53,7 @@ export function emptyDebateData(debate: DebateInfo): DebateData {
     placements: [],
     walks: [],
     stops: [],
+    schemes: [],
   };
 }
 
@@ -180,6 +182,9 @@ export class Debate implements DebateView {
   get stops(): Table<'stop'> {
     return this.#tables.stop;
   }
+  get schemes(): Table<'scheme'> {
+    return this.#tables.scheme;
+  }
 
   /** Returns the table of one entity, by its name. */
   table<E extends EntityName>(entity: E): Table<E> {
@@ -249,6 +254,7 @@ export class Debate implements DebateView {
       placements: [...this.placements.values()] as Placement[],
       walks: [...this.walks.values()] as Walk[],
       stops: [...this.stops.values()] as Stop[],
+      schemes: [...this.schemes.values()] as OwnScheme[],
     };
   }
 

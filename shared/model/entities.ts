@@ -21,6 +21,7 @@ export type MapId = Id<'map'>;
 export type PlacementId = Id<'placement'>;
 export type WalkId = Id<'walk'>;
 export type StopId = Id<'stop'>;
+export type SchemeId = Id<'scheme'>;
 /** 64 lower-case hexadecimal digits: the SHA-256 of a content's bytes. */
 export type Sha256 = Id<'content'>;
 /** An Extended Date/Time Format string (ISO 8601-2). */
@@ -78,6 +79,13 @@ export interface Statement {
 /** The subject of a relation or a move. */
 export type Target = { readonly statement: StatementId } | { readonly relation: RelationId };
 
+/** The role of a premise in the scheme of its relation. */
+export interface PremiseRole {
+  readonly premise: StatementId;
+  /** One of those that the scheme names; of a built-in one, in English. */
+  readonly role: string;
+}
+
 export interface Relation {
   id: RelationId;
   kind: RelationKind;
@@ -86,6 +94,8 @@ export interface Relation {
   target: Target;
   /** The name of an argument scheme, '' for none. */
   scheme: string;
+  /** The roles of premises that were given one, at most one each. That of a statement which is no premise counts for nothing. */
+  roles: readonly PremiseRole[];
   weight: number | null;
   note: string;
   order: string;
@@ -243,6 +253,30 @@ export interface Stop {
   order: string;
 }
 
+/** A premise of a scheme: its role, and what is put there, with capital letters for what differs from case to case. */
+export interface SchemePremise {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** A question by which an argument of a scheme is tested. */
+export interface CriticalQuestion {
+  /** Unique within its scheme. */
+  readonly id: string;
+  readonly text: string;
+  /** The role of the premise that it doubts; null when it doubts the step. */
+  readonly premise: string | null;
+}
+
+/** An argument scheme of the debate's own: relations have it by its name. */
+export interface OwnScheme {
+  id: SchemeId;
+  name: string;
+  premises: readonly SchemePremise[];
+  conclusion: string;
+  questions: readonly CriticalQuestion[];
+}
+
 /** Every entity by its name in changes, rows and messages. */
 export interface Entities {
   debate: DebateInfo;
@@ -257,6 +291,7 @@ export interface Entities {
   placement: Placement;
   walk: Walk;
   stop: Stop;
+  scheme: OwnScheme;
 }
 export type EntityName = keyof Entities;
 /** The type of the ids of a kind of entity. */
@@ -276,4 +311,5 @@ export const ENTITY_NAMES = [
   'placement',
   'walk',
   'stop',
+  'scheme',
 ] as const satisfies readonly EntityName[];

@@ -15,6 +15,8 @@ export type FieldFaultCode =
   | 'TextTooLong'
   | 'TooManyTags'
   | 'TooManyNames'
+  | 'TooManyParts'
+  | 'TwiceGiven'
   | 'DataTooLarge'
   | 'BlankName'
   | 'WeightOutOfRange'
@@ -114,6 +116,41 @@ const otherNames: FieldRule<readonly string[]> = {
     const rule = nameOf(LIMITS.nameCharacters);
     return values.map((name) => rule.fault(name, 'other name')).find((fault) => fault !== null) ?? null;
   },
+};
+const role = nameOf(LIMITS.nameCharacters);
+/** Roles of premises: those that are empty are none, and the last one that a premise is given is its role. */
+const roles: FieldRule<Fields<'relation'>['roles']> = {
+  clean: (values) => {
+    const given = new Map(values.map((each) => [each.premise, inOneLine(each.role)]));
+    return [...given].flatMap(([premise, name]) => (name === '' ? [] : [{ premise, role: name }]));
+  },
+  fault: (values) =>
+    tooMany(values.length, LIMITS.premises, (given) =>
+      t('has {count, number} roles of premises, and may have {most, number}: take some away', given),
+    ) ??
+    twice(values, ({ premise }) => premise, t('gives one of its premises two roles: leave one of them out')) ??
+    firstFault(values, (each) => role.fault(each.role, 'role')),
+};
+const schemeText = textOf(LIMITS.schemeCharacters);
+const schemePremises: FieldRule<Fields<'scheme'>['premises']> = {
+  clean: (values) => values.map((each) => ({ role: inOneLine(each.role), text: inOneLine(each.text) })),
+  fault: (values) =>
+    tooMany(values.length, LIMITS.schemePremises, (given) =>
+      t('has {count, number} premises, and may have {most, number}: take some away', given),
+    ) ??
+    firstFault(values, (each) => role.fault(each.role, 'role') ?? schemeText.fault(each.text, 'premises')) ??
+    twice(values, (each) => each.role, t('has two premises with one role: give each a role of its own')),
+};
+const schemeQuestions: FieldRule<Fields<'scheme'>['questions']> = {
+  clean: (values) => values.map((each) => ({ ...each, text: inOneLine(each.text) })),
+  fault: (values) =>
+    tooMany(values.length, LIMITS.schemeQuestions, (given) =>
+      t('has {count, number} critical questions, and may have {most, number}: take some away', given),
+    ) ??
+    firstFault(values, (each) => nameOf(LIMITS.schemeCharacters).fault(each.text, 'question')) ??
+    firstFault(values, (each) => (each.premise === null ? null : shortText.fault(each.premise, 'questions'))) ??
+    firstFault(values, ({ id }) => (isId(id) ? null : unclean('questions'))) ??
+    twice(values, ({ id }) => id, t('has two critical questions with one id: give each its own')),
 };
 /** A name that may be missing. */
 const personName: FieldRule<string> = { ...shortText, clean: inOneLine };
@@ -239,7 +276,7 @@ function isWithin(start: number, length: number): boolean {
 const FIELD_RULES: FieldRules = {
   debate: { title, description: note, author: title, language, created: instant },
   statement: { text: statementText, note, tags, weight },
-  relation: { scheme: shortText, weight, note, order },
+  relation: { scheme: shortText, roles, weight, note, order },
   speaker: { name: nameOf(LIMITS.nameCharacters), otherNames, role: shortText, colour },
   move: { at: date, words: textOf(LIMITS.wordsCharacters), order },
   source: { csl, mediaType: textOf(LIMITS.mediaTypeCharacters), text: hash, original: hashOrNull },
@@ -259,6 +296,12 @@ const FIELD_RULES: FieldRules = {
   placement: { x: coordinate, y: coordinate },
   walk: { title: nameOf(LIMITS.titleCharacters), order },
   stop: { title, note, order },
+  scheme: {
+    name: nameOf(LIMITS.nameCharacters),
+    premises: schemePremises,
+    conclusion: { ...schemeText, clean: inOneLine },
+    questions: schemeQuestions,
+  },
 };
 
 type RulesByField = Readonly<Record<string, FieldRule<unknown>>>;
@@ -319,6 +362,26 @@ export function withinMap(value: number): number {
 /** Tells whether `id` may name an entity: 1 to 200 characters, without control characters or lone surrogates. */
 export function isId(id: string): boolean {
   return id !== '' && id.length <= LIMITS.idCharacters && isCleanText(id);
+}
+
+function tooMany(
+  count: number,
+  most: number,
+  message: (given: { readonly count: number; readonly most: number }) => string,
+): FieldFault | null {
+  return count <= most ? null : { code: 'TooManyParts', message: message({ count, most }) };
+}
+
+function twice<T>(values: readonly T[], keyOf: (value: T) => string, message: string): FieldFault | null {
+  return new Set(values.map(keyOf)).size === values.length ? null : { code: 'TwiceGiven', message };
+}
+
+function firstFault<T>(values: readonly T[], faultOf: (value: T) => FieldFault | null): FieldFault | null {
+  for (const value of values) {
+    const fault = faultOf(value);
+    if (fault !== null) return fault;
+  }
+  return null;
 }
 
 function unclean(field: string): FieldFault {

@@ -34,6 +34,11 @@ export const LIMITS = {
   /** Nesting of lists and objects there, the outermost included. */
   cslDepth: 16,
   premises: 1_000,
+  /** Kinds of premises that a scheme of the debate's own has; the longest of the catalogue has six. */
+  schemePremises: 50,
+  schemeQuestions: 100,
+  /** What a premise, a conclusion or a critical question of such a scheme says. */
+  schemeCharacters: 2_000,
   /** CSS pixels from a map's origin in either direction: a map of 100,000 cards needs less than half. */
   place: 1_000_000,
   page: 1_000_000,
@@ -64,6 +69,7 @@ export const MOST_OF: Readonly<Record<EntityName, number>> = {
   placement: 1_000_000,
   walk: 10_000,
   stop: 100_000,
+  scheme: 1_000,
 };
 
 /** Returns the end of a sentence that refuses so many entities of a kind; null when a debate may have them. */

@@ -48,6 +48,7 @@ const NAMERS: { readonly [E in EntityName]: (view: DebateView, value: Readonly<E
       where,
     });
   },
+  scheme: (_, scheme) => t('the scheme {name}', { name: shortQuote(scheme.name) }),
   walk: (_, walk) => t('the walk {title}', { title: shortQuote(walk.title) }),
   stop: (view, stop) => {
     if (stop.title !== '') return t('the stop {title}', { title: shortQuote(stop.title) });

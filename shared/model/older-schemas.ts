@@ -1,7 +1,7 @@
 import { UNJUDGED } from './citation.ts';
 import { entitySchemas } from './schemas.ts';
 
-const { speaker, citation, excerpt } = entitySchemas;
+const { speaker, citation, excerpt, relation } = entitySchemas;
 
 /** The shape of a speaker from any version of the program: the first ones knew no other names. */
 export const speakerOfAnyVersion = speaker.extend({ otherNames: speaker.shape.otherNames.default([]) });
@@ -17,3 +17,6 @@ export const citationOfAnyVersion = citation.extend({
 
 /** The shape of an excerpt from any version of the program: the first ones knew no areas of pictures. */
 export const excerptOfAnyVersion = excerpt.extend({ area: excerpt.shape.area.default(null) });
+
+/** The shape of a relation from any version of the program: the first ones knew no roles of premises. */
+export const relationOfAnyVersion = relation.extend({ roles: relation.shape.roles.default([]) });

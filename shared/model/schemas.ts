@@ -35,6 +35,7 @@ const weight = share.nullable();
 const note = textOfAtMost(LIMITS.noteCharacters);
 const title = textOfAtMost(LIMITS.titleCharacters);
 const shortText = textOfAtMost(LIMITS.nameCharacters);
+const schemeText = textOfAtMost(LIMITS.schemeCharacters);
 const context = textOfAtMost(LIMITS.contextCharacters);
 const order = z.string().max(LIMITS.orderCharacters);
 const tags = z.array(textOfAtMost(LIMITS.tagCharacters)).max(LIMITS.tags);
@@ -91,6 +92,7 @@ export const entitySchemas = {
     premises: z.array(id).min(1).max(LIMITS.premises),
     target,
     scheme: shortText,
+    roles: z.array(z.strictObject({ premise: id, role: shortText })).max(LIMITS.premises),
     weight,
     note,
     order,
@@ -167,6 +169,15 @@ export const entitySchemas = {
     note,
     order,
   }),
+  scheme: z.strictObject({
+    id,
+    name: shortText,
+    premises: z.array(z.strictObject({ role: shortText, text: schemeText })).max(LIMITS.schemePremises),
+    conclusion: schemeText,
+    questions: z
+      .array(z.strictObject({ id, text: schemeText, premise: shortText.nullable() }))
+      .max(LIMITS.schemeQuestions),
+  }),
 } satisfies { [E in EntityName]: z.ZodType<Entities[E]> };
 
 type Schemas = typeof entitySchemas;
@@ -192,4 +203,5 @@ type Agrees<E extends EntityName> = [Readonly<Entities[E]>, keyof Entities[E]] e
   placement: true,
   walk: true,
   stop: true,
+  scheme: true,
 }) satisfies { [E in EntityName]: Agrees<E> };

@@ -84,6 +84,7 @@ class TouchedParts {
       case 'debate':
       case 'walk':
       case 'stop':
+      case 'scheme':
         break;
       default:
         assertNever(entity);

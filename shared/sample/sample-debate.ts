@@ -76,6 +76,7 @@ export function sampleDebate({ sha256 }: SampleOptions): {
     placements: MAPS.flatMap(placements),
     walks: [],
     stops: [],
+    schemes: [],
   };
   return { data, contents: sources.map(({ bytes }) => bytes) };
 }
@@ -87,6 +88,7 @@ function relations(): Relation[] {
     premises: relation.premises,
     target: targetNamed(relation.target),
     scheme: relation.scheme,
+    roles: [],
     weight: null,
     note: relation.note,
     order,

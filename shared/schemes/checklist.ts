@@ -1,8 +1,8 @@
 import type { Debate } from '../model/debate.ts';
-import type { Relation, RelationId } from '../model/entities.ts';
+import type { CriticalQuestion, Relation, RelationId } from '../model/entities.ts';
 import { fold } from '../search/fold.ts';
-import type { CriticalQuestion, Scheme } from './scheme.ts';
-import { schemeNamed } from './schemes.ts';
+import { type FindScheme, schemeFinder } from './debate-schemes.ts';
+import type { Scheme } from './scheme.ts';
 
 /** A critical question of a step, and what became of it. */
 export interface CheckedQuestion {
@@ -19,7 +19,7 @@ export interface Checklist {
   readonly questions: readonly CheckedQuestion[];
 }
 
-/** Returns the text for the scheme of a relation that raises a critical question: `expert_opinion#trust`. */
+/** Returns the text for the scheme of a relation that raises a critical question: `expert_opinion#trust`, and of an own scheme its name with the question's number. */
 export function raisingScheme(scheme: Scheme, question: CriticalQuestion): string {
   return `${scheme.id}#${question.id}`;
 }
@@ -27,10 +27,14 @@ export function raisingScheme(scheme: Scheme, question: CriticalQuestion): strin
 /**
  * Returns the critical questions of a relation by the scheme that it names, and what became of each; undefined without a scheme
  * that is known. An attack, or a question, that is put to the step or to a premise of it raises the one that its own scheme names
- * (`raisingScheme`), or whose words one of its premises has.
+ * (`raisingScheme`), or whose words one of its premises has. Give `find` where many relations of one state are checked.
  */
-export function checklistOf(debate: Debate, relation: Relation): Checklist | undefined {
-  const scheme = schemeNamed(relation.scheme);
+export function checklistOf(
+  debate: Debate,
+  relation: Relation,
+  find: FindScheme = schemeFinder(debate),
+): Checklist | undefined {
+  const scheme = find(relation.scheme);
   if (scheme === undefined) return undefined;
   const raising = [
     ...debate.relationsByTargetRelation.get(relation.id),

@@ -1,27 +1,21 @@
 import { t } from '../language/translate.ts';
+import type { CriticalQuestion, OwnScheme, SchemeId, SchemePremise } from '../model/entities.ts';
 
-/** A premise of a scheme: its role, and what is put there, with capital letters for what differs from case to case. */
-export interface SchemePremise {
-  readonly role: string;
-  readonly text: string;
-}
-
-/** A question by which an argument of a scheme is tested. */
-export interface CriticalQuestion {
-  /** Unique within its scheme. */
-  readonly id: string;
-  readonly text: string;
-  /** The role of the premise that it doubts; null when it doubts the step. */
-  readonly premise: string | null;
+/** A premise of a scheme, with what a relation says where it gives its role: that of a built-in scheme in English. */
+export interface PremiseOfScheme extends SchemePremise {
+  readonly key: string;
 }
 
 /** A pattern of argument that is usual and can be defeated (Walton, Reed and Macagno 2008). */
 export interface Scheme {
+  /** Of a built-in one its own id, of another its name. */
   readonly id: string;
+  /** The one of a debate that it is; null for a built-in one. */
+  readonly own: SchemeId | null;
   readonly name: string;
   /** Names by which it is known elsewhere. */
   readonly otherNames: readonly string[];
-  readonly premises: readonly SchemePremise[];
+  readonly premises: readonly PremiseOfScheme[];
   readonly conclusion: string;
   readonly questions: readonly CriticalQuestion[];
 }
@@ -40,6 +34,7 @@ export interface SchemeNotation {
 export function schemeOf({ id, name, also = [], premises, conclusion, questions }: SchemeNotation): Scheme {
   return {
     id,
+    own: null,
     get name() {
       return t(name);
     },
@@ -47,6 +42,7 @@ export function schemeOf({ id, name, also = [], premises, conclusion, questions 
       return also.map((each) => t(each));
     },
     premises: Object.entries(premises).map(([role, text]) => ({
+      key: role,
       get role() {
         return t(role);
       },
@@ -69,5 +65,18 @@ export function schemeOf({ id, name, also = [], premises, conclusion, questions 
         },
       };
     }),
+  };
+}
+
+/** Returns a scheme of a debate's own as one. */
+export function schemeOfDebate({ id, name, premises, conclusion, questions }: Readonly<OwnScheme>): Scheme {
+  return {
+    id: name,
+    own: id,
+    name,
+    otherNames: [],
+    premises: premises.map((premise) => ({ key: premise.role, ...premise })),
+    conclusion,
+    questions,
   };
 }

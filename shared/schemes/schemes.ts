@@ -1,6 +1,6 @@
 import type { Language } from '../language/languages.ts';
 import { spokenLanguage } from '../language/translate.ts';
-import { fold } from '../search/fold.ts';
+import { schemeWords } from '../model/scheme-words.ts';
 import { ABOUT_ACTION } from './catalogue/action.ts';
 import { FROM_CAUSES } from './catalogue/causes.ts';
 import { FROM_PEOPLE } from './catalogue/people.ts';
@@ -20,7 +20,7 @@ const BY_NAME = new Map<Language, ReadonlyMap<string, Scheme>>();
  * “Argument from” or „Argument aus“; undefined when it names none.
  */
 export function schemeNamed(text: string): Scheme | undefined {
-  const words = wordsOf(text);
+  const words = schemeWords(text);
   if (words === '') return undefined;
   const named = byName();
   return named.get(words) ?? named.get(withoutArgument(words));
@@ -31,10 +31,11 @@ function byName(): ReadonlyMap<string, Scheme> {
   if (known !== undefined) return known;
   const found = new Map<string, Scheme>();
   // The first of several that share a name is the one that it means; ids come before names.
-  for (const scheme of SCHEMES) found.set(wordsOf(scheme.id), scheme);
+  for (const scheme of SCHEMES) found.set(schemeWords(scheme.id), scheme);
   const add = (scheme: Scheme, names: readonly string[]) => {
     for (const name of names) {
-      for (const key of [wordsOf(name), withoutArgument(wordsOf(name))]) if (!found.has(key)) found.set(key, scheme);
+      for (const key of [schemeWords(name), withoutArgument(schemeWords(name))])
+        if (!found.has(key)) found.set(key, scheme);
     }
   };
   for (const [at, { name, also = [] }] of NOTATIONS.entries()) add(SCHEMES[at] as Scheme, [name, ...also]);
@@ -43,28 +44,24 @@ function byName(): ReadonlyMap<string, Scheme> {
   return found;
 }
 
-/** Returns the schemes in whose names or words all words of a query begin one, those with it in their names first. */
-export function searchSchemes(query: string): Scheme[] {
-  const wanted = wordsOf(query).split(' ');
+/**
+ * Returns the schemes in whose names or words all words of a query begin one, those with it in their names first; all of them for no
+ * words.
+ */
+export function searchSchemes(query: string, schemes: readonly Scheme[] = SCHEMES): Scheme[] {
+  const wanted = schemeWords(query).split(' ');
   const hasAll = (text: string) => {
-    const words = wordsOf(text).split(' ');
+    const words = schemeWords(text).split(' ');
     return wanted.every((start) => words.some((word) => word.startsWith(start)));
   };
-  const named = SCHEMES.filter(({ id, name, otherNames }) => hasAll([id, name, ...otherNames].join(' ')));
-  const told = SCHEMES.filter((scheme) => !named.includes(scheme) && hasAll(allWordsOf(scheme)));
+  const named = schemes.filter(({ id, name, otherNames }) => hasAll([id, name, ...otherNames].join(' ')));
+  const told = schemes.filter((scheme) => !named.includes(scheme) && hasAll(allWordsOf(scheme)));
   return [...named, ...told];
 }
 
 function allWordsOf({ name, otherNames, premises, conclusion, questions }: Scheme): string {
   const texts = [...premises.flatMap(({ role, text }) => [role, text]), ...questions.map(({ text }) => text)];
   return [name, ...otherNames, conclusion, ...texts].join(' ');
-}
-
-function wordsOf(text: string): string {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ');
 }
 
 function withoutArgument(words: string): string {

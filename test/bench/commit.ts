@@ -58,7 +58,7 @@ function newCard(number: number): Change[] {
   const place = { id: `place${number}`, map: 'map', statement: statement.id, x: 0, y: 0 };
   return [
     created('statement', statement),
-    created('relation', { ...relation, scheme: '', weight: null, note: '', order: 'a0' }),
+    created('relation', { ...relation, scheme: '', roles: [], weight: null, note: '', order: 'a0' }),
     created('placement', { ...place, collapsed: false, pinned: false }),
   ];
 }

@@ -74,7 +74,7 @@ describe('an edit', () => {
 
   test('may have its changes in an order in which ends come after what points to them', async () => {
     const file = await createSample(folder, 'order.debate');
-    const relation = { kind: 'supports', scheme: '', weight: null, note: '', order: 'a0' } as const;
+    const relation = { kind: 'supports', scheme: '', roles: [], weight: null, note: '', order: 'a0' } as const;
     const changes = [
       created('relation', { ...relation, id: 'r', premises: ['a', 'b'], target: { relation: 's' } }),
       created('relation', { ...relation, id: 's', premises: ['b'], target: { statement: 'a' } }),
@@ -296,7 +296,7 @@ function withAfter(id: string, after: object): Change {
 }
 
 function relation(debate: Sample, fields: object): Change[] {
-  const plain = { kind: 'supports', scheme: '', weight: null, note: '', order: 'a0' } as const;
+  const plain = { kind: 'supports', scheme: '', roles: [], weight: null, note: '', order: 'a0' } as const;
   const ends = { premises: [idOf(debate, 'Local.')], target: { statement: idOf(debate, 'National.') } };
   return [created('relation', { ...plain, id: 'new', ...ends, ...fields })];
 }

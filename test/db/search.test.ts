@@ -147,6 +147,7 @@ describe('search', () => {
       premises: ['a'],
       target: { statement: 'b' },
       scheme: '',
+      roles: [],
       weight: null,
       order: 'a0',
     } as const;

@@ -21,6 +21,7 @@ const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
   placement: [],
   walk: ['title'],
   stop: ['title', 'note'],
+  scheme: ['name', 'conclusion'],
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   scheme: msg('Scheme'),
   name: msg('Name'),
   role: msg('Role'),
+  conclusion: msg('Conclusion'),
   words: msg('Words'),
   reason: msg('Reason'),
   'csl.title': msg('Title'),
@@ -74,7 +76,7 @@ export function placeName(debate: Debate, { entity, id, field }: TextPlace): str
   const whose =
     value === undefined
       ? t(
-          'a {entity, select, debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} other {stop}} that is gone',
+          'a {entity, select, debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} stop {stop} other {scheme}} that is gone',
           { entity },
         )
       : nameOf(debate, entity, value as never);
@@ -90,7 +92,7 @@ function fieldName(field: string): string {
 function newName(entity: EntityName, after: NonNullable<Change['after']>): string {
   const what = entity === 'statement' && 'kind' in after ? after.kind : entity;
   return t(
-    'a new {what, select, claim {claim} question {question} debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} other {stop}}',
+    'a new {what, select, claim {claim} question {question} debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} stop {stop} other {scheme}}',
     { what: String(what) },
   );
 }

@@ -6,11 +6,13 @@ import {
   ACTS,
   type Act,
   type DebateInfo,
+  type PremiseRole,
   RELATION_KINDS,
   type RelationKind,
   STATEMENT_KINDS,
 } from '../../model/entities.ts';
-import type { GivenRelation, GivenStatement } from '../reading/given-entities.ts';
+import type { GivenRelation, GivenScheme, GivenStatement } from '../reading/given-entities.ts';
+import { idOf, listOf, recordOf, textOf } from '../reading/json-values.ts';
 
 type Own = Readonly<Record<string, unknown>>;
 
@@ -36,13 +38,43 @@ export function ownDebate(own: Own): Partial<Pick<DebateInfo, 'title' | 'descrip
 
 export function ownRelation(own: Own): Partial<GivenRelation> {
   const kind = RELATION_KINDS.find((each): each is RelationKind => each === own['kind']);
-  const { note, weight, scheme } = own;
+  const { note, weight, scheme, roles } = own;
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(typeof note === 'string' ? { note } : {}),
     ...(typeof weight === 'number' ? { weight } : {}),
     ...(typeof scheme === 'string' ? { scheme } : {}),
+    ...(Array.isArray(roles) ? { roles: roles.flatMap(roleIn) } : {}),
   };
+}
+
+/** Returns the role of a premise, which is given with the id of its node. */
+function roleIn(entry: unknown): PremiseRole[] {
+  const [node, role] = listOf(entry);
+  const premise = idOf(node);
+  return premise === null || typeof role !== 'string' ? [] : [{ premise, role }];
+}
+
+/** Returns the schemes of the debate’s own, with the form that each has. */
+export function ownSchemes(own: Own): GivenScheme[] {
+  return listOf(own['schemes']).map((entry) => {
+    const { id, name, premises, conclusion, questions } = recordOf(entry);
+    return {
+      id: idOf(id),
+      name: textOf(name),
+      premises: listOf(premises)
+        .map(recordOf)
+        .map(({ role, text }) => ({ role: textOf(role), text: textOf(text) })),
+      conclusion: textOf(conclusion),
+      questions: listOf(questions)
+        .map(recordOf)
+        .map((question) => ({
+          id: idOf(question['id']),
+          text: textOf(question['text']),
+          premise: typeof question['premise'] === 'string' ? question['premise'] : null,
+        })),
+    };
+  });
 }
 
 export function ownAct(own: Own): Act | undefined {

@@ -10,7 +10,7 @@ import { type AifGraph, neighboursIn, nodesById } from './aif-graph.ts';
 import { readAnchoredText } from './anchored-text.ts';
 import { fitsRecord, isEmpty, type KeptAif, withKeptAif } from './kept-aif.ts';
 import { noteLeftOut } from './note-left-out.ts';
-import { ownDebate } from './own-members.ts';
+import { ownDebate, ownSchemes } from './own-members.ts';
 import { parseAif } from './parse-aif.ts';
 import { placeStatements } from './place-statements.ts';
 import { readRelations, readStatements } from './read-argument.ts';
@@ -40,6 +40,7 @@ export function readAif(file: GivenFile): ReadDebate {
   });
   if (graph.analyst !== '') builder.describe({ author: graph.analyst });
   builder.describe(ownDebate(graph.own));
+  for (const scheme of ownSchemes(graph.own)) builder.scheme(scheme);
   readInto(builder, graph, file.title);
   return builder.finish();
 }

@@ -88,9 +88,10 @@ export function besidesAif({ sources, excerpts, citations, placements, walks }: 
   );
 }
 
-function ownOf({ debate }: DebateData, { timestamp }: AifDraft): object {
+function ownOf({ debate, schemes }: DebateData, { timestamp }: AifDraft): object {
   const { title, description, author, language } = debate;
-  return { version: 1, title, description, author, language, timestamp };
+  const forms = schemes.length === 0 ? {} : { schemes };
+  return { version: 1, title, description, author, language, timestamp, ...forms };
 }
 
 function placesOf({ maps, placements }: DebateData): ReadonlyMap<StatementId, Placement> {
@@ -127,7 +128,7 @@ function statementNode({ id, text, kind, implicit, note, tags, weight }: Stateme
   return { nodeID: ids.of('statement', id), text, type: 'I', timestamp, counterclaim: own };
 }
 
-function writeRelation({ id, kind, premises, target, scheme, note, weight }: Relation, draft: AifDraft): void {
+function writeRelation({ id, kind, premises, target, scheme, roles, note, weight }: Relation, draft: AifDraft): void {
   const { ids, timestamp } = draft;
   const nodeID = ids.of('relation', id);
   const type = TYPE_OF[kind];
@@ -138,6 +139,7 @@ function writeRelation({ id, kind, premises, target, scheme, note, weight }: Rel
     id,
     ...(isOtherKind ? { kind } : {}),
     ...(scheme === '' ? {} : { scheme }),
+    ...(roles.length === 0 ? {} : { roles: roles.map(({ premise, role }) => [ids.of('statement', premise), role]) }),
     ...(note === '' ? {} : { note }),
     ...(weight === null ? {} : { weight }),
   };

@@ -327,6 +327,7 @@ export const OWN_LISTS = [
   'placements',
   'walks',
   'stops',
+  'schemes',
 ] as const;
 
 function withoutDanglingReplies(moves: readonly unknown[]): unknown[] {

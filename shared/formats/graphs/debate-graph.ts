@@ -49,6 +49,11 @@ export function debateGraph({ statements, relations }: DebateData): DebateGraph 
   };
 }
 
+/** Returns the number of premises in a debate that have a role in the scheme of their relation. */
+export function countRoles({ relations }: Pick<DebateData, 'relations'>): number {
+  return relations.reduce((sum, { roles }) => sum + roles.length, 0);
+}
+
 /** Returns sentences about what a debate has besides statements and relations, and a format of graphs does not hold. */
 export function besidesTheGraph(data: DebateData, held: readonly ('placements' | 'maps')[] = []): string[] {
   const named = [
@@ -59,9 +64,11 @@ export function besidesTheGraph(data: DebateData, held: readonly ('placements' |
     ['citations', 'citation'],
     ['placements', 'place of a card', 'places of cards'],
     ['walks', 'walk'],
+    ['schemes', 'own scheme'],
+    ['roles', 'role of a premise', 'roles of premises'],
   ] as const;
   return named.flatMap(([list, one, many]) => {
-    const count = data[list].length;
+    const count = list === 'roles' ? countRoles(data) : data[list].length;
     if (count === 0 || (held as readonly string[]).includes(list)) return [];
     return [
       t('{count} {count2, plural, one {is} other {are}} left out.', {

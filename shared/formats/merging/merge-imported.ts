@@ -3,6 +3,7 @@ import { ordersAtEnd } from '../../model/commands/order-keys.ts';
 import { byOrder, type Debate, type DebateData } from '../../model/debate.ts';
 import { ENTITY_NAMES, type Entities, type EntityName, type Target } from '../../model/entities.ts';
 import { inOrderOfAims } from '../../model/order-of-aims.ts';
+import { rolesAmong, rolesRenamed } from '../../model/premise-roles.ts';
 import { withoutStaleChecks } from '../../model/stale-checks.ts';
 import { type Matching, SameThings } from './same-things.ts';
 
@@ -28,11 +29,12 @@ type Entity = Readonly<Entities[EntityName]>;
 /** What an import may say otherwise than the debate; sources and passages stay as they are, since others rest on them. */
 const CHANGED: { readonly [E in EntityName]?: readonly (keyof Entities[E])[] } = {
   statement: ['kind', 'text', 'implicit', 'note', 'tags', 'weight'],
-  relation: ['kind', 'premises', 'target', 'scheme', 'weight', 'note'],
+  relation: ['kind', 'premises', 'target', 'scheme', 'roles', 'weight', 'note'],
   speaker: ['role', 'otherNames'],
   move: ['act', 'target', 'at', 'words', 'excerpt', 'replyTo'],
   citation: ['fidelity', 'reason', 'attribution'],
   stop: ['title', 'note'],
+  scheme: ['name', 'premises', 'conclusion', 'questions'],
 };
 
 /**
@@ -129,7 +131,8 @@ function pointing(entity: EntityName, value: Entity, mapped: (entity: EntityName
     case 'relation': {
       const relation = value as Entities['relation'];
       const premises = [...new Set(relation.premises.map((id) => mapped('statement', id)))];
-      return { ...relation, premises, target: target(relation.target) };
+      const roles = rolesRenamed(rolesAmong(relation.roles, relation.premises), (id) => mapped('statement', id));
+      return { ...relation, premises, target: target(relation.target), roles };
     }
     case 'excerpt': {
       const excerpt = value as Entities['excerpt'];

@@ -15,6 +15,7 @@ const ALWAYS: Keys = {
   excerpt: ({ source, start, end, exact }) => JSON.stringify([source, start, end, exact]),
   citation: ({ statement, excerpt }) => JSON.stringify([statement, excerpt]),
   placement: ({ map, statement }) => JSON.stringify([map, statement]),
+  scheme: ({ name }) => folded(name),
 };
 
 const BY_TEXT: Keys = {

@@ -3,6 +3,7 @@ import type { DebateData } from '../../model/debate.ts';
 import type { Sha256 } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import { xmlText } from '../../text/xml-text.ts';
+import { countRoles } from '../graphs/debate-graph.ts';
 import { CLAIM, IMPLICIT_CLAIM, linkName, QUESTION } from './qda-names.ts';
 
 /** A project of REFI-QDA as files of an archive, and what of the debate is not in it: sentences. */
@@ -105,6 +106,8 @@ function lostIn(data: DebateData, placed: ReadonlySet<string>): string[] {
     [data.moves.length, 'move', 'moves'],
     [data.placements.length, 'place of a card', 'places of cards'],
     [data.walks.length, 'walk', 'walks'],
+    [data.schemes.length, 'own scheme', 'own schemes'],
+    [countRoles(data), 'role of a premise', 'roles of premises'],
   ] as const;
   return counts.flatMap(([count, one, many]) =>
     count === 0 ? [] : [t('{count} left out.', { count: counted(count, one, many) })],

@@ -13,6 +13,7 @@ import type {
   GivenMap,
   GivenMove,
   GivenRelation,
+  GivenScheme,
   GivenSource,
   GivenSpeaker,
   GivenStatement,
@@ -21,6 +22,7 @@ import type {
 import type { NoteOutcome } from './import-report.ts';
 import { type About, NoteList, type Spot } from './note-list.ts';
 import { PendingMaps } from './pending-maps.ts';
+import { PendingSchemes, roleValues } from './pending-schemes.ts';
 import { PendingSources } from './pending-sources.ts';
 import { type PendingMove, settleMoves } from './settle-moves.ts';
 import { type PendingRelation, settleRelations } from './settle-relations.ts';
@@ -36,7 +38,14 @@ export interface BuilderOptions {
 /** What a file of another program may name by a key. */
 type Named = 'statement' | 'relation' | 'speaker' | 'move' | 'source' | 'excerpt' | 'map';
 /** What has no key there, or that no other program has. */
-const NEVER_NAMED: ReadonlySet<EntityName> = new Set<EntityName>(['citation', 'placement', 'debate', 'walk', 'stop']);
+const NEVER_NAMED: ReadonlySet<EntityName> = new Set<EntityName>([
+  'citation',
+  'placement',
+  'debate',
+  'walk',
+  'stop',
+  'scheme',
+]);
 
 /**
  * Builds a debate from what a format names by its own keys, in any order. Whatever the model does not allow is repaired or
@@ -53,6 +62,7 @@ export class DebateBuilder {
   readonly #moves = new Map<string, PendingMove>();
   readonly #sources = new PendingSources(this.#notes);
   readonly #maps = new PendingMaps(this.#notes);
+  readonly #schemes = new PendingSchemes(this.#notes);
 
   constructor({ format, namespace, title }: BuilderOptions) {
     this.#format = format;
@@ -181,6 +191,11 @@ export class DebateBuilder {
     this.#maps.map(key, given);
   }
 
+  /** Adds a scheme of the debate's own, with its form; relations have it by its name. */
+  scheme(given: GivenScheme): void {
+    this.#schemes.add(given);
+  }
+
   /** Places a statement's card, by its left upper corner, in CSS pixels. */
   place(map: string, statement: string, { x, y }: { readonly x: number; readonly y: number }): void {
     this.#maps.place(map, statement, { x, y });
@@ -218,6 +233,11 @@ export class DebateBuilder {
         premises: relation.given.premises.map((key) => ids('statement', key)),
         target: this.#target(relation.given.target),
         weight: this.#weight(relation.given.weight, relation.spot),
+        roles: roleValues(relation.given.roles ?? [], {
+          idOf: (key) => ids('statement', key),
+          notes,
+          spot: relation.spot,
+        }),
         ...this.#texts(relation.given, { scheme: LIMITS.nameCharacters, note: LIMITS.noteCharacters }, relation.spot),
       })),
       speakers: [...this.#speakers].map(([key, entry], at) => this.#speakerValue(key, entry, at)),
@@ -232,6 +252,7 @@ export class DebateBuilder {
       })),
       ...this.#sources.values({ ids, hasStatement }),
       ...this.#maps.values({ ids, hasStatement, title: this.#info.title }),
+      schemes: this.#schemes.values(),
     };
     const cameIn = new Set([...related].map((key) => `relation ${key}`));
     for (const key of moves.keys()) cameIn.add(`move ${key}`);

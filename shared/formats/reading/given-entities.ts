@@ -6,7 +6,9 @@ import type {
   Direction,
   Fidelity,
   MapStyle,
+  PremiseRole,
   RelationKind,
+  SchemePremise,
   SpeakerKind,
   StatementKind,
 } from '../../model/entities.ts';
@@ -28,6 +30,8 @@ export interface GivenRelation {
   readonly premises: readonly string[];
   readonly target: GivenTarget;
   readonly scheme?: string;
+  /** Roles of premises, by the keys of these. */
+  readonly roles?: readonly PremiseRole[];
   readonly note?: string;
   readonly weight?: number | null;
 }
@@ -80,4 +84,13 @@ export interface GivenMap {
   readonly title: string;
   readonly style?: MapStyle;
   readonly direction?: Direction;
+}
+
+/** A scheme whose form a file gives. */
+export interface GivenScheme {
+  readonly id: string | null;
+  readonly name: string;
+  readonly premises: readonly SchemePremise[];
+  readonly conclusion: string;
+  readonly questions: readonly { readonly id: string | null; readonly text: string; readonly premise: string | null }[];
 }

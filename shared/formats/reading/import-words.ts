@@ -16,8 +16,9 @@ const NAMED: readonly EntityName[] = [
   'map',
   'walk',
   'stop',
+  'scheme',
 ];
-const NOUNS: Readonly<Partial<Record<EntityName, string>>> = { excerpt: 'passage' };
+const NOUNS: Readonly<Partial<Record<EntityName, string>>> = { excerpt: 'passage', scheme: 'own scheme' };
 
 /** What became of what a note names. */
 export const OUTCOME_WORDS: Readonly<Record<NoteOutcome, string>> = {

@@ -3,6 +3,7 @@ import type { DebateData } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
 import { guardedCell } from '../../text/spreadsheet-cell.ts';
+import { countRoles } from '../graphs/debate-graph.ts';
 import { COLUMNS, type Column } from './table-columns.ts';
 
 /** A debate as rows of cells, the headings first, and what is not in them. */
@@ -86,7 +87,7 @@ function quotations({ citations, excerpts, sources }: DebateData): Map<Statement
   return quoted;
 }
 
-function lostIn({ moves, sources, excerpts, citations, placements, walks }: DebateData): string[] {
+function lostIn({ relations, moves, sources, excerpts, citations, placements, walks, schemes }: DebateData): string[] {
   const cited = new Set(citations.map(({ excerpt }) => excerpt));
   const onRelations = moves.filter(({ target }) => 'relation' in target).length;
   const counts = [
@@ -95,6 +96,8 @@ function lostIn({ moves, sources, excerpts, citations, placements, walks }: Deba
     [sources.length, 'source but for its title', 'sources but for their titles'],
     [placements.length, 'place of a card', 'places of cards'],
     [walks.length, 'walk', 'walks'],
+    [schemes.length, 'own scheme', 'own schemes'],
+    [countRoles({ relations }), 'role of a premise', 'roles of premises'],
   ] as const;
   return counts.flatMap(([count, one, many]) =>
     count === 0 ? [] : [t('{count} left out.', { count: counted(count, one, many) })],

@@ -48,11 +48,11 @@ export const CORE: Catalogue = {
   'Other names': 'Weitere Namen',
   'Where it appeared': 'Erschienen in',
   '{field} of {whose}': '{field}: {whose}',
-  'a {entity, select, debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} other {stop}} that is gone':
-    '{entity, select, debate {eine Debatte, die} statement {eine Aussage, die} relation {eine Beziehung, die} speaker {ein Sprecher, der} move {eine Äußerung, die} source {eine Quelle, die} excerpt {eine Textstelle, die} citation {ein Beleg, der} map {eine Karte, die} placement {eine Platzierung, die} walk {ein Rundgang, der} other {eine Station, die}} nicht mehr da ist',
+  'a {entity, select, debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} stop {stop} other {scheme}} that is gone':
+    '{entity, select, debate {eine Debatte, die} statement {eine Aussage, die} relation {eine Beziehung, die} speaker {ein Sprecher, der} move {eine Äußerung, die} source {eine Quelle, die} excerpt {eine Textstelle, die} citation {ein Beleg, der} map {eine Karte, die} placement {eine Platzierung, die} walk {ein Rundgang, der} stop {eine Station, die} other {ein Schema, das}} nicht mehr da ist',
   'Reply to {whose}': 'Erwiderung: {whose}',
-  'a new {what, select, claim {claim} question {question} debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} other {stop}}':
-    '{what, select, claim {neue Behauptung} question {neue Frage} debate {neue Debatte} statement {neue Aussage} relation {neue Beziehung} speaker {neuer Sprecher} move {neue Äußerung} source {neue Quelle} excerpt {neue Textstelle} citation {neuer Beleg} map {neue Karte} placement {neue Platzierung} walk {neuer Rundgang} other {neue Station}}',
+  'a new {what, select, claim {claim} question {question} debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {passage} citation {citation} map {map} placement {placement} walk {walk} stop {stop} other {scheme}}':
+    '{what, select, claim {neue Behauptung} question {neue Frage} debate {neue Debatte} statement {neue Aussage} relation {neue Beziehung} speaker {neuer Sprecher} move {neue Äußerung} source {neue Quelle} excerpt {neue Textstelle} citation {neuer Beleg} map {neue Karte} placement {neue Platzierung} walk {neuer Rundgang} stop {neue Station} other {neues Schema}}',
   'Discard this text?': 'Diesen Text verwerfen?',
   'It is nowhere else, and this cannot be undone.':
     'Er steht nirgends sonst, und das lässt sich nicht rückgängig machen.',

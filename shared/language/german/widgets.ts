@@ -276,6 +276,11 @@ export const WIDGETS: Catalogue = {
   '{count, plural, one {# message} other {# messages}}': '{count, plural, one {# Nachricht} other {# Nachrichten}}',
   '{count, plural, one {# walk} other {# walks}}': '{count, plural, one {# Rundgang} other {# Rundgänge}}',
   '{count, plural, one {# stop} other {# stops}}': '{count, plural, one {# Station} other {# Stationen}}',
+  '{count, plural, one {# scheme} other {# schemes}}': '{count, plural, one {# Schema} other {# Schemata}}',
+  '{count, plural, one {# own scheme} other {# own schemes}}':
+    '{count, plural, one {# eigenes Schema} other {# eigene Schemata}}',
+  '{count, plural, one {# role of a premise} other {# roles of premises}}':
+    '{count, plural, one {# Rolle einer Prämisse} other {# Rollen von Prämissen}}',
   '{count, plural, one {# version} other {# versions}}': '{count, plural, one {# Fassung} other {# Fassungen}}',
   '{count, plural, one {# item} other {# items}}': '{count, plural, one {# Eintrag} other {# Einträge}}',
   '{count, plural, one {# document} other {# documents}}': '{count, plural, one {# Dokument} other {# Dokumente}}',

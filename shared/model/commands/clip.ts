@@ -5,6 +5,7 @@ import type {
   Excerpt,
   MapId,
   Move,
+  OwnScheme,
   Placement,
   Relation,
   Sha256,
@@ -14,6 +15,7 @@ import type {
   StatementId,
 } from '../entities.ts';
 import { inOrderOfAims } from '../order-of-aims.ts';
+import { schemeWords } from '../scheme-words.ts';
 
 /** A copied part of a debate: a plain JSON value, complete but for the sources' content. */
 export interface Clip {
@@ -28,6 +30,8 @@ export interface Clip {
   readonly citations: readonly Citation[];
   /** In their order. */
   readonly moves: readonly Move[];
+  /** Schemes of the debate's own that the relations have. */
+  readonly schemes: readonly OwnScheme[];
   /** In CSS pixels from the top left corner of the selection; empty when it was not copied from a map. */
   readonly places: readonly ClipPlace[];
 }
@@ -56,22 +60,30 @@ export function copySelection(debate: Debate, statementIds: readonly StatementId
     excerpts,
     citations,
     moves,
+    schemes: schemesOf(debate.schemes.values(), relations),
     places,
   };
 }
 
 /** Returns all of a debate as a clip, without places, whose ids say nothing to others. */
-export function clipOf({ relations, statements, speakers, sources, excerpts, citations, moves }: DebateData): Clip {
+export function clipOf(data: DebateData): Clip {
+  const { relations, statements, speakers, sources, excerpts, citations, moves, schemes } = data;
   return {
     ...{ debate: null, statements, speakers, sources, excerpts, citations, places: [] },
     relations: inOrderOfAims(relations),
     moves: [...moves].sort(byOrder),
+    schemes: schemesOf(schemes, relations),
   };
 }
 
 /** Returns the contents that a debate needs in its file before the clip is pasted into it. */
 export function contentsOf(clip: Clip): Set<Sha256> {
   return new Set(clip.sources.flatMap(({ text, original }) => (original === null ? [text] : [text, original])));
+}
+
+function schemesOf(schemes: Iterable<OwnScheme>, relations: readonly Relation[]): OwnScheme[] {
+  const named = new Set(relations.map(({ scheme }) => schemeWords(scheme)));
+  return [...schemes].filter(({ name }) => named.has(schemeWords(name)));
 }
 
 function relationsAmong(debate: Debate, statements: readonly Statement[]): Relation[] {

@@ -1,6 +1,7 @@
 import { type Change, coalesce, deleted, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { ENTITY_NAMES, type EntityName } from '../entities.ts';
+import { rolesAmong } from '../premise-roles.ts';
 
 /** Something the user asked to delete. */
 export interface Doomed {
@@ -37,7 +38,7 @@ export function deletionChanges(debate: Debate, roots: readonly Doomed[]): Chang
   for (const id of shrinking) {
     const relation = debate.get('relation', id);
     const premises = relation.premises.filter((premise) => !gone.statement.has(premise));
-    changes.push(...updated('relation', relation, { premises }));
+    changes.push(...updated('relation', relation, { premises, roles: rolesAmong(relation.roles, premises) }));
   }
   for (const id of replies) changes.push(...updated('move', debate.get('move', id), { replyTo: null }));
   for (const id of resting) changes.push(...updated('move', debate.get('move', id), { excerpt: null }));

@@ -5,6 +5,7 @@ import { byOrder, type Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
 import type { Citation, EntityName, Relation, RelationId, SpeakerId, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
+import { rolesRenamed } from '../premise-roles.ts';
 import { namesBeside, namesOf } from '../speaker-names.ts';
 import { withoutStaleChecks } from '../stale-checks.ts';
 import { type Doomed, deletionChanges } from './deletion.ts';
@@ -173,16 +174,17 @@ function stepsBetween(debate: Debate, a: StatementId, b: StatementId): Doomed[] 
   return steps.map(({ id }) => ({ entity: 'relation', id }));
 }
 
-/** Returns the ends of a relation with `to` in place of `from`. */
+/** Returns the ends of a relation, and the roles of its premises, with `to` in place of `from`. */
 function handedOver(
-  { premises, target }: Relation,
+  { premises, target, roles }: Relation,
   from: StatementId,
   to: StatementId,
-): Pick<Relation, 'premises' | 'target'> {
+): Pick<Relation, 'premises' | 'target' | 'roles'> {
   const isTarget = 'statement' in target && target.statement === from;
   return {
     premises: [...new Set(premises.map((premise) => (premise === from ? to : premise)))],
     target: isTarget ? { statement: to } : target,
+    roles: rolesRenamed(roles, (premise) => (premise === from ? to : premise)),
   };
 }
 

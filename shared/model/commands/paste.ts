@@ -6,6 +6,9 @@ import { Debate } from '../debate.ts';
 import type { EntityName, Excerpt, MapId, Source, StatementId, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { MOST_OF } from '../limits.ts';
+import { rolesAmong, rolesRenamed } from '../premise-roles.ts';
+import { schemeWords } from '../scheme-words.ts';
 import { namesOf } from '../speaker-names.ts';
 import type { Clip, ClipPlace } from './clip.ts';
 import { ordersAtEnd } from './order-keys.ts';
@@ -22,7 +25,7 @@ const CASCADE = 24;
 
 /**
  * Adds what a clip holds to a debate, of the same or another file, under new ids. A source with the same text, an equal excerpt
- * and a speaker with a name in common are used again. Without `spot` nothing is placed on a map. `again`: statements of this debate that it still
+ * a speaker with a name in common and a scheme of the same name are used again. Without `spot` nothing is placed on a map. `again`: statements of this debate that it still
  * has are the same, and are placed once more, unless they stand on the map; only what belongs to others is added. The contents named by
  * `contentsOf` must be in the file before the changes are. Throws `InvalidDebate` when the clip breaks a rule of the model; `NotFound`.
  */
@@ -42,7 +45,10 @@ export function paste(
   for (const relation of clip.relations) {
     const premises = relation.premises.map((premise) => ids.of('statement', premise));
     const target = ids.ofTarget(relation.target);
-    changes.push(created('relation', { ...relation, id: ids.of('relation', relation.id), premises, target }));
+    const roles = rolesRenamed(rolesAmong(relation.roles, relation.premises), (premise) =>
+      ids.of('statement', premise),
+    );
+    changes.push(created('relation', { ...relation, id: ids.of('relation', relation.id), premises, target, roles }));
   }
   for (const citation of clip.citations) {
     const statement = ids.of('statement', citation.statement);
@@ -50,7 +56,7 @@ export function paste(
     changes.push(created('citation', { ...citation, id: ids.of('citation', citation.id), statement, excerpt }));
   }
   const places = args.spot === null ? [] : pastePlaces(debate, whole, ids, args.spot, args.newId);
-  return [...changes, ...pasteMoves(debate, clip, ids), ...places];
+  return [...changes, ...pasteMoves(debate, clip, ids), ...places, ...pasteSchemes(debate, clip, args.newId)];
 }
 
 /** Returns the statements that changes place on a map, in their order. */
@@ -172,6 +178,14 @@ function pasteMoves(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
   return changes;
 }
 
+/** Adds the schemes that the debate has not under the same name, as far as it has room: relations have them by their names. */
+function pasteSchemes(debate: Debate, { schemes }: Clip, newId: NewId): Change[] {
+  const known = new Set([...debate.schemes.values()].map(({ name }) => schemeWords(name)));
+  const added = schemes.filter(({ name }) => !known.has(schemeWords(name)));
+  const room = MOST_OF.scheme - debate.schemes.size;
+  return added.slice(0, room).map((scheme) => created('scheme', { ...scheme, id: newId() }));
+}
+
 function pastePlaces(debate: Debate, clip: Clip, ids: PastedIds, spot: PasteSpot, newId: NewId): Change[] {
   const map = debate.get('map', spot.map).id;
   const known = new Map(clip.places.map((place) => [place.statement, place]));
@@ -208,8 +222,8 @@ function sameButId(a: Excerpt, b: Excerpt): boolean {
 /** Checks that the clip, which comes from outside, keeps the rules as a debate of its own. */
 function requireSound(clip: Clip): void {
   const info = { id: 'clip', title: '', description: '', author: '', language: '', created: '2000-01-01T00:00:00Z' };
-  const { statements, relations, speakers, sources, excerpts, citations, moves } = clip;
-  const contents = { statements, relations, speakers, sources, excerpts, citations, moves };
+  const { statements, relations, speakers, sources, excerpts, citations, moves, schemes } = clip;
+  const contents = { statements, relations, speakers, sources, excerpts, citations, moves, schemes };
   const problems = checkDebate(
     new Debate({ debate: info, ...contents, maps: [], placements: [], walks: [], stops: [] }),
   );

@@ -13,10 +13,14 @@ import {
 } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { rolesAmong } from '../premise-roles.ts';
 import { type RelationEnds, whyIllegalRelation } from '../rules.ts';
 import { orderAtEnd, reordered } from './order-keys.ts';
 
 type RelationText = Pick<Fields<'relation'>, 'scheme' | 'weight' | 'note'>;
+
+/** What a relation says of its argument scheme. */
+type SchemeOfRelation = Pick<Fields<'relation'>, 'scheme' | 'roles'>;
 
 /** Adds a relation, last among those with the same target. Throws `IllegalRelation`, `InvalidValue`, `NotFound`. */
 export function addRelation(debate: Debate, args: Partial<RelationText> & RelationEnds & { newId: NewId }): Change[] {
@@ -91,7 +95,7 @@ export function reverseRelation(debate: Debate, args: { relation: RelationId }):
   }
   const ends = { premises: [relation.target.statement], target: { statement: premise } };
   requireLegal(debate, { ...relation, ...ends }, relation.id);
-  return updated('relation', relation, { ...ends, order: orderAtEnd(siblingsAt(debate, ends.target)) });
+  return updated('relation', relation, { ...ends, roles: [], order: orderAtEnd(siblingsAt(debate, ends.target)) });
 }
 
 /** Returns the kinds that a relation could have between its ends, in their order, its own among them. */
@@ -103,6 +107,20 @@ export function possibleKinds(debate: Debate, relation: Relation): RelationKind[
 export function editRelation(debate: Debate, args: Partial<RelationText> & { relation: RelationId }): Change[] {
   const { relation, scheme, weight, note } = args;
   return updated('relation', debate.get('relation', relation), readFields('relation', { scheme, weight, note }));
+}
+
+/**
+ * Gives a relation a scheme with the roles that its premises have in it, or only one of these; roles of what is no premise of it are left
+ * out. Throws `InvalidValue`, `NotFound`.
+ */
+export function editSchemeOf(
+  debate: Debate,
+  args: Partial<SchemeOfRelation> & { readonly relation: RelationId },
+): Change[] {
+  const relation = debate.get('relation', args.relation);
+  const { scheme, roles = relation.roles } = args;
+  const read = readFields('relation', { scheme, roles });
+  return updated('relation', relation, { ...read, roles: rolesAmong(read.roles ?? [], relation.premises) });
 }
 
 /** Moves a relation before another one with the same target; null: to the end. Throws `NotFound`. */
@@ -124,7 +142,7 @@ export function newRelation(
 ): Relation {
   requireLegal(debate, ends, undefined, added);
   const order = orderAtEnd(siblingsAt(debate, ends.target));
-  return { id, ...ends, scheme: '', weight: null, note: '', order };
+  return { id, ...ends, scheme: '', roles: [], weight: null, note: '', order };
 }
 
 /**
@@ -138,7 +156,7 @@ export function withPremises(
   added: readonly Statement[] = [],
 ): Change[] {
   requireLegal(debate, { ...relation, premises }, relation.id, added);
-  return updated('relation', relation, { premises });
+  return updated('relation', relation, { premises, roles: rolesAmong(relation.roles, premises) });
 }
 
 /** Returns the relations with this target, in no order. */

@@ -6,6 +6,7 @@ import { Draft } from '../draft.ts';
 import type { Move, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { roleOf, rolesAmong } from '../premise-roles.ts';
 import { withoutStaleChecks } from '../stale-checks.ts';
 import { orderAfter } from './order-keys.ts';
 import { placeMakingRoom, type Spot } from './placements.ts';
@@ -16,7 +17,7 @@ const BESIDE = { x: 320, y: 0 } as const;
 
 /**
  * Splits one statement in two: it keeps `first`; a new one, whose id is the first from `newId`, gets `second`. The new
- * one is linked to it where it supports or attacks; its other relations, and its note, stay with it alone. Both carry
+ * one is linked to it where it supports or attacks, in the same role; its other relations, and its note, stay with it alone. Both carry
  * its citations and moves, and replies among the copied moves are to each other. The new one stands beside it on every
  * map, or where `spot` says. Throws `InvalidValue` when a half is blank; `NotFound`.
  */
@@ -39,7 +40,9 @@ export function splitStatement(
   for (const relation of debate.relationsByPremise.get(original.id)) {
     if (relation.kind !== 'supports' && relation.kind !== 'attacks') continue;
     const premises = relation.premises.flatMap((premise) => (premise === original.id ? [premise, half.id] : [premise]));
-    draft.update('relation', relation.id, { premises });
+    const role = roleOf(relation, original.id);
+    const roles = role === '' ? relation.roles : [...relation.roles, { premise: half.id, role }];
+    draft.update('relation', relation.id, { premises, roles: rolesAmong(roles, premises) });
   }
   for (const citation of debate.citationsByStatement.get(original.id)) {
     draft.create('citation', { ...citation, id: newId(), statement: half.id, checkedBy: '', checkedOn: null });

@@ -3,6 +3,7 @@ import { deleted, updated } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
 import type { Draft } from '../draft.ts';
 import type { Move, MoveId, Relation, RelationId, Target } from '../entities.ts';
+import { rolesAmong, rolesRenamed } from '../premise-roles.ts';
 import { ordersAtEnd } from './order-keys.ts';
 
 /**
@@ -63,6 +64,10 @@ function foldedRelation(debate: Debate, goes: Relation, stays: Relation): Change
     ...debate.movesByTargetRelation.get(goes.id).flatMap((move) => updated('move', move, { target })),
     ...updated('relation', stays, {
       scheme: stays.scheme || goes.scheme,
+      roles: rolesAmong(
+        rolesRenamed([...stays.roles, ...goes.roles], (premise) => premise),
+        stays.premises,
+      ),
       weight: stays.weight ?? goes.weight,
       note: joinedNotes(stays.note, goes.note),
     }),

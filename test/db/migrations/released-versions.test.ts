@@ -26,6 +26,7 @@ const RELEASED = [
   [5, 'c88d512686426c59d778d50568ffc7d33f88e9138c5a1da6de0449d2acc9eb3d'],
   [6, '0857b90bf70570a288578e3e27cff929374a7a0b5da5a97800084c9447d130b5'],
   [7, '94ec49a527e9ff5cc8fed9d492e46599df2bbd4d906728627b2d4bdd0ff23833'],
+  [8, '17a5c77f13019bd471747a8b90c70439feedd078751f19a93f719c1d55c5fa46'],
 ] as const;
 
 test('every version has a file that is kept', () => {
@@ -48,8 +49,9 @@ describe.each(RELEASED)('a file of version %i', (version, print) => {
     expect(reader.notices).toEqual([]);
     expect(await reader.check()).toEqual([]);
     const debate = await reader.load();
-    // Walks came with version 6.
-    const held = ENTITY_NAMES.filter((entity) => version >= 6 || (entity !== 'walk' && entity !== 'stop'));
+    // Walks came with version 6, schemes with version 8.
+    const since = { walk: 6, stop: 6, scheme: 8 } as Readonly<Record<string, number>>;
+    const held = ENTITY_NAMES.filter((entity) => version >= (since[entity] ?? 1));
     for (const entity of held) expect(debate.table(entity).size).toBeGreaterThan(0);
     expect(await reader.search('national')).not.toEqual([]);
     expect(await reader.history()).toEqual({ undo: 'Add claim', redo: 'Edit claim' });
@@ -317,7 +319,10 @@ test('a file of version 5 has versions, whose content is kept, and which are res
   const [, began] = await file.versions();
   const restored = await file.load();
   restored.apply(await file.changesToVersion(began?.id ?? ''));
-  expect(sameDebate(restored, new Debate({ ...sampleDebate().toData(), walks: [], stops: [] }))).toBe(true);
+  const sample = sampleDebate().toData();
+  const relations = sample.relations.map((relation) => ({ ...relation, scheme: '', roles: [] }));
+  const then = new Debate({ ...sample, relations, walks: [], stops: [], schemes: [] });
+  expect(sameDebate(restored, then)).toBe(true);
   expect(sameDebate(restored, now)).toBe(false);
   await file.close();
 });
@@ -334,6 +339,54 @@ test('a file of version 7 has what was proposed, and an older one nothing', asyn
   const older = await DebateReader.open(releasedFile(6));
   expect(await older.proposals()).toEqual([]);
   await older.close();
+});
+
+test('a file of version 7 has premises without roles, also in relations that a history and a version bring back', async () => {
+  const path = join(folder, 'roles.debate');
+  copyFileSync(releasedFile(7), path);
+  const database = new Database(path);
+  const ends = { premises: ['added claim'], target: { statement: 'added claim' }, kind: 'supports' };
+  const before = { ...ends, scheme: 'A pattern', weight: null, note: '', order: 'a0' };
+  const json = JSON.stringify([{ entity: 'relation', id: 'gone', before, after: null }]);
+  database.exec('DELETE FROM redo');
+  database
+    .prepare("INSERT INTO history SELECT max(seq) + 1, 'x', '', '', 'Delete relation', max(total) + ?, ? FROM history")
+    .run(Buffer.byteLength(json), json);
+  database.prepare("INSERT INTO version_edit (at, changes) VALUES ('2026-11-29T12:00:00Z', ?)").run(json);
+  database.close();
+  const file = await DebateFile.open(path);
+  const debate = await file.load();
+  expect(debate.schemes.size).toBe(0);
+  expect([...debate.relations.values()].every(({ roles }) => roles.length === 0)).toBe(true);
+  const [newest] = await file.versions();
+  const toVersion = await file.changesToVersion(newest?.id ?? '');
+  expect(toVersion).toContainEqual({ entity: 'relation', id: 'gone', before: null, after: { ...before, roles: [] } });
+  await file.close();
+  expect(bytesOfHistory(path)).toEqual(totalOfHistory(path));
+  const last = JSON.parse(String(pluck(path, 'SELECT changes FROM history ORDER BY seq DESC LIMIT 1')));
+  expect(last).toEqual([{ entity: 'relation', id: 'gone', before: { ...before, roles: [] }, after: null }]);
+});
+
+test('a file of version 8 has schemes of its own and roles of premises, undone and redone', async () => {
+  const path = join(folder, 'schemes.debate');
+  copyFileSync(releasedFile(8), path);
+  const file = await DebateFile.open(path);
+  const found = async () => {
+    const { schemes, relations } = await file.load();
+    const roles = [...relations.values()].flatMap((relation) => relation.roles.map(({ role }) => role));
+    return [[...schemes.values()].map(({ name }) => name), roles];
+  };
+  expect(await found()).toEqual([['Argument from three signs'], ['Token', 'Token', 'Token']]);
+  while ((await file.history()).undo !== 'Edit scheme') await file.undo();
+  expect((await found())[0]).toEqual(['Argument from three signs', 'A pattern of our own']);
+  await file.undo();
+  expect(await found()).toEqual([
+    ['Argument from two signs', 'A pattern of our own'],
+    ['Sign', 'Sign', 'Sign'],
+  ]);
+  await file.undo();
+  expect((await found())[1]).toEqual(['Sign']);
+  await file.close();
 });
 
 function pluck(path: string, sql: string): unknown {

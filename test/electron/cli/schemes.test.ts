@@ -26,6 +26,32 @@ describe('schemes', () => {
     });
   });
 
+  test('of a debate are its own and those built in', async () => {
+    cli.writeJson('own.json', {
+      format: 'counterclaim',
+      version: 1,
+      debate: { title: 'Signs' },
+      statements: [{ id: 'a', kind: 'claim', text: 'A' }],
+      schemes: [
+        { name: 'Argument from two signs', premises: [{ role: 'Sign', text: 'S is there.' }] },
+        { name: 'A pattern of our own', questions: [{ text: 'Is it so?' }] },
+      ],
+    });
+    await cli.run('import', 'own.json', '--to', 'own.debate');
+    const { code, out } = await cli.run('schemes', 'own.debate', '--json');
+    expect(code).toBe(0);
+    const schemes = JSON.parse(out) as readonly object[];
+    expect(schemes.slice(0, 3)).toMatchObject([
+      { name: 'A pattern of our own', own: true, questions: [{ id: '1', text: 'Is it so?', premise: null }] },
+      { name: 'Argument from two signs', own: true, premises: [{ role: 'Sign', text: 'S is there.' }] },
+      { own: false },
+    ]);
+    expect((await cli.run('schemes', 'own.debate', 'two')).out).toContain(
+      'Argument from two signs (own)\n  Sign: S is there.',
+    );
+    expect((await cli.run('schemes', 'expert', 'opinion')).err).toContain('"opinion" is one argument too many');
+  });
+
   test('searches them by words', async () => {
     const { out } = await cli.run('schemes', 'expert');
     expect(out).toContain('Argument from expert opinion (expert_opinion); also Appeal to expert opinion');

@@ -32,6 +32,7 @@ describe('stats', () => {
       placements: 1,
       walks: 0,
       stops: 0,
+      schemes: 0,
     });
   });
 

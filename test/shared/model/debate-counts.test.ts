@@ -25,5 +25,6 @@ test('everything in a debate is counted', () => {
     placements: 1,
     walks: 0,
     stops: 0,
+    schemes: 0,
   });
 });

@@ -117,7 +117,7 @@ describe('an outline', () => {
     const { statements, ...rest } = dataOf({
       claims: Object.fromEntries([...Array(count).keys()].map((at) => [name(at), 'A claim.'])),
     });
-    const relation = { kind: 'supports', scheme: '', weight: null, note: '' } as const;
+    const relation = { kind: 'supports', scheme: '', roles: [], weight: null, note: '' } as const;
     const of = (target: (at: number) => number) =>
       new Debate({
         ...rest,

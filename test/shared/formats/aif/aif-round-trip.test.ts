@@ -11,11 +11,12 @@ import { seededRandom } from '../../../fixtures/random-source.ts';
 import { readJson, readPath } from './read-file.ts';
 
 /** Returns the argument and what was said of it, without the ids and orders that an import makes anew. */
-function argumentOf({ statements, relations, moves, speakers }: DebateData) {
+function argumentOf({ statements, relations, moves, speakers, schemes }: DebateData) {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const ordered = [...moves].sort((a, b) => (a.order < b.order ? -1 : 1));
   return {
     statements,
+    schemes,
     relations: relations.map(({ order: _, ...relation }) => relation).sort((a, b) => (a.id < b.id ? -1 : 1)),
     moves: ordered.map(({ order: _, excerpt: __, speaker, ...move }) => ({ ...move, speaker: names.get(speaker) })),
   };
@@ -36,7 +37,7 @@ function passagesOf({ excerpts, citations }: DebateData) {
 
 describe('a debate as AIF', () => {
   test.each(['aif.json', 'xaif.json'])(
-    'comes back from .%s with its statements, relations and moves',
+    'comes back from .%s with its statements, relations, moves and own schemes',
     async (ending) => {
       await fc.assert(
         fc.asyncProperty(commandSeeds(30), async (seeds) => {

@@ -134,6 +134,7 @@ describe('deleting a statement', () => {
         placement: 1,
         walk: 0,
         stop: 0,
+        scheme: 0,
       },
       relationsLosingPremises: 0,
       movesLosingReplyTo: 1,

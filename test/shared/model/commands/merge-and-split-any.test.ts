@@ -97,7 +97,7 @@ function targetOf(debate: Debate, onto: string | number): Target {
 
 function addRelation(debate: Debate, ends: Pick<Relation, 'kind' | 'premises' | 'target'>): void {
   const number = debate.relations.size;
-  const relation = { ...ends, scheme: '', weight: null, note: '', order: orderKey(number) };
+  const relation = { ...ends, scheme: '', roles: [], weight: null, note: '', order: orderKey(number) };
   const isNew = ![...debate.relations.values()].some((other) => saidBy(other) === saidBy({ ...relation, id: '' }));
   if (!isNew || whyIllegalRelation(debate, ends) !== null) return;
   debate.apply([{ entity: 'relation', id: `r${number}`, before: null, after: relation }]);
