@@ -1,4 +1,5 @@
 import { type CSSProperties, useMemo } from 'react';
+import { t } from '../../../shared/language/translate.ts';
 import { NOT_YET_MADE, outlined } from '../../../shared/scene/not-yet.ts';
 import type { Theme } from '../../../shared/scene/theme.ts';
 import { useAppState } from '../../core/app-context.ts';
@@ -43,7 +44,7 @@ export function DrawnView({
       id={moveElementId(id)}
       data-move={id}
       role="group"
-      aria-roledescription="move"
+      aria-roledescription={t('move')}
       aria-label={outlinedIn === null ? description : `${NOT_YET_MADE}: ${description}`}
       className={className}
       style={placeOf(drawn)}

@@ -55,9 +55,11 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
     <div
       ref={surface}
       className="exchange-surface"
+      // Its places count from the left.
+      dir="ltr"
       data-canvas=""
       role="application"
-      aria-roledescription="exchange"
+      aria-roledescription={t('exchange')}
       aria-label={t('Exchange. Arrow keys go from move to move, R replies; F1 lists all keys.')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
       tabIndex={0}

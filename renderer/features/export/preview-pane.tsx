@@ -27,7 +27,13 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
   const canToggle = layout !== null && (enlarged || (layout.zoom < 1 && tooLarge === null));
   return (
     <section className="export-preview" aria-label={t('Preview')}>
-      <div ref={pane} className={enlarged ? 'export-desk enlarged' : 'export-desk'} tabIndex={enlarged ? 0 : undefined}>
+      <div
+        ref={pane}
+        // A place on a drawing counts from the left.
+        dir="ltr"
+        className={enlarged ? 'export-desk enlarged' : 'export-desk'}
+        tabIndex={enlarged ? 0 : undefined}
+      >
         {preview !== null && layout !== null && (
           <div
             className="export-paper"

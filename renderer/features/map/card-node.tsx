@@ -31,7 +31,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
     <div
       id={cardElementId(statement.id)}
       role="group"
-      aria-roledescription="card"
+      aria-roledescription={t('card')}
       aria-label={`${labelOf(card.layout)}${marksAfterRole(marks)}: ${statement.text === '' ? t('no text yet') : statement.text}`}
       className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}${isNotYet ? ' not-yet' : ''}`}
       style={{ width, height }}

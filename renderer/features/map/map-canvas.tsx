@@ -234,6 +234,8 @@ export function MapCanvas({ map }: { map: MapId }) {
       {...drop}
     >
       <ReactFlow<CardNode>
+        // The ground has no direction, and its places count from the left.
+        dir="ltr"
         nodes={nodes}
         edges={[]}
         nodeTypes={NODE_TYPES}

@@ -58,6 +58,8 @@ export function TextOrderSurface({ picture }: { picture: TextOrderPicture }) {
     <div
       ref={surface}
       className="exchange-surface"
+      // Its places count from the left.
+      dir="ltr"
       data-canvas=""
       role="application"
       aria-roledescription={t('text order')}

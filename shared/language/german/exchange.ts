@@ -3,6 +3,7 @@ import type { Catalogue } from '../translate.ts';
 export const EXCHANGE: Catalogue = {
   'Select a move of the exchange to reply to first.':
     'Zuerst eine Äußerung im Wortwechsel auswählen, auf die geantwortet wird.',
+  move: 'Äußerung',
   'All moves': 'Alle Äußerungen',
   'Which moves': 'Welche Äußerungen',
   '{moves, plural, one {# move} other {# moves}} · {speakers, plural, one {# speaker} other {# speakers}}':
