@@ -22,7 +22,7 @@ const XLSX: ArgumentFormat = {
       import('../ingest/xlsx/sheet-tables.ts'),
       import('../../shared/formats/tables/read-table.ts'),
     ]);
-    const sheets = sheetTables(file, NEVER_ENDED);
+    const { tables: sheets, notes } = sheetTables(file, NEVER_ENDED);
     const firstOf = (rows: (typeof sheets)[number]['rows']) =>
       rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
     const chosen = sheets.find(({ rows }) => isHeading(firstOf(rows))) ?? sheets[0];
@@ -30,7 +30,10 @@ const XLSX: ArgumentFormat = {
     const others = sheets
       .filter((sheet) => sheet !== chosen)
       .map(({ name }) => ({ outcome: 'left-out', text: `The sheet “${name}” is left out.`, place: null }) as const);
-    return { ...read, report: { ...read.report, notes: [...read.report.notes, ...others] } };
+    return {
+      ...read,
+      report: { ...read.report, notes: [...read.report.notes, ...(chosen?.notes ?? []), ...others, ...notes] },
+    };
   },
 };
 

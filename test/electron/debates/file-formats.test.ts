@@ -93,6 +93,37 @@ describe('formats in archives', () => {
     await expect(read(bytes, 'bomb.qdpx')).rejects.toMatchObject({ code: 'TooLarge' });
   });
 
+  test('a workbook names what of it is no cell, what it hides, and its other sheets', async () => {
+    const { makeXlsx, relations, SHEET_SPACE } = await import('../../fixtures/office-documents.ts');
+    const cell = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is>${words}</is></c>`;
+    const inside =
+      '<cols><col min="3" max="3" hidden="1"/></cols><sheetData>' +
+      `<row r="1">${cell('A1', '<t>claim</t>')}${cell('B1', '<t>note</t>')}${cell('C1', '<t>tags</t>')}</row>` +
+      `<row r="2" hidden="1">${cell('A2', '<t>Late</t>')}${cell('B2', '<r><rPr><strike/></rPr><t>Never</t></r><r><t>So</t></r>')}${cell('C2', '<t>a</t>')}</row>` +
+      '<row r="3"><c r="A3"><f>X1</f></c><c r="B3" t="inlineStr"><is><t>No claim</t></is></c></row></sheetData>';
+    const sheets = [
+      { name: 'Claims', inside },
+      { name: 'Raw', inside: '', state: 'hidden' },
+      { name: 'More', inside: '' },
+    ];
+    const comments = `<comments ${SHEET_SPACE}><commentList><comment ref="A2"><text><t>Check</t></text></comment></commentList></comments>`;
+    const bytes = makeXlsx(sheets, {}, [
+      relations('xl/worksheets/_rels/sheet1.xml.rels', [['c', 'comments', '../comments1.xml']]),
+      { name: 'xl/comments1.xml', content: comments },
+    ]);
+    const { report } = await read(bytes, 'a.xlsx');
+    expect(report.notes.map(({ text, place }) => [text, place])).toEqual([
+      ['A row without a claim is left out.', 'row 3'],
+      ['The struck words of 1 cell are left out: “Never”.', 'sheet “Claims”, cell B2'],
+      ['1 formula without a result is left out.', 'sheet “Claims”, cell A3'],
+      ['1 comment is left out: “Check”.', 'sheet “Claims”, cell A2'],
+      ['1 hidden row came in, though the sheet does not show it: 2.', 'sheet “Claims”'],
+      ['1 hidden column came in, though the sheet does not show it: C.', 'sheet “Claims”'],
+      ['The sheet “More” is left out.', null],
+      ['The hidden sheet “Raw” is left out.', null],
+    ]);
+  });
+
   test('a workbook without a column of claims is refused', async () => {
     const { makeXlsx } = await import('../../fixtures/office-documents.ts');
     const inside = '<sheetData><row><c t="inlineStr"><is><t>Name</t></is></c></row></sheetData>';
