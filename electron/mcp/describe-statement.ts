@@ -1,6 +1,7 @@
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../../shared/model/entities.ts';
 import { judgementText } from '../../shared/model/fidelity-words.ts';
+import { roleOf } from '../../shared/model/premise-roles.ts';
 import { excerptPage } from '../../shared/sources/pages.ts';
 import { sourceTitle } from '../../shared/sources/source-title.ts';
 
@@ -59,7 +60,10 @@ function describeRelation(debate: Debate, relation: Readonly<Relation>, most = F
   });
   return {
     ...{ id, kind, scheme, note: cut(note) },
-    premises: premises.slice(0, most).map(words),
+    premises: premises.slice(0, most).map((premise) => {
+      const role = roleOf(relation, premise);
+      return { ...words(premise), ...(role !== '' && { role }) };
+    }),
     ...(premises.length > most && { premisesLeftOut: premises.length - most }),
     target: 'statement' in target ? { statement: words(target.statement) } : target,
     undercuts: debate.relationsByTargetRelation.get(id).length,

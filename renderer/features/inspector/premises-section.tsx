@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import { msg, t } from '../../../shared/language/translate.ts';
-import { linkPremises, unlinkPremise } from '../../../shared/model/commands/relations.ts';
+import { editSchemeOf, linkPremises, unlinkPremise } from '../../../shared/model/commands/relations.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Relation, StatementId } from '../../../shared/model/entities.ts';
-import { useApp, useDebate } from '../../core/app-context.ts';
+import { roleOf } from '../../../shared/model/premise-roles.ts';
+import { schemeFinder } from '../../../shared/schemes/debate-schemes.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
@@ -34,11 +36,49 @@ function PremiseRow({ relation, id }: { relation: Readonly<Relation>; id: Statem
     <li className="inspector-row">
       <span>
         <StatementLink id={id} />
+        <RoleSelect relation={relation} premise={id} text={text} />
       </span>
       {relation.premises.length > 1 && (
         <IconButton label={t('Take out the premise {text}', { text })} icon={X} run={takeOut} />
       )}
     </li>
+  );
+}
+
+interface RoleProps {
+  readonly relation: Readonly<Relation>;
+  readonly premise: StatementId;
+  readonly text: string;
+}
+
+/** The role of a premise in the scheme of its relation; nothing where the scheme has none and none was given. */
+function RoleSelect({ relation, premise, text }: RoleProps) {
+  const app = useApp();
+  const readOnly = useAppState(({ session }) => session?.readOnly !== false);
+  const scheme = useDebate((debate) => schemeFinder(debate)(relation.scheme));
+  const role = roleOf(relation, premise);
+  const known = scheme?.premises ?? [];
+  if (known.length === 0 && role === '') return null;
+  const give = (name: string) => {
+    const roles = [...relation.roles.filter((each) => each.premise !== premise), { premise, role: name }];
+    app.change(msg('Give a premise its role'), (debate) => editSchemeOf(debate, { relation: relation.id, roles }));
+  };
+  return (
+    <select
+      className="inspector-select premise-role"
+      aria-label={t('Role of the premise {text}', { text })}
+      disabled={readOnly}
+      value={role}
+      onChange={(event) => give(event.target.value)}
+    >
+      <option value="">{t('No role')}</option>
+      {known.map(({ key, role: name }) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      ))}
+      {role !== '' && !known.some(({ key }) => key === role) && <option value={role}>{role}</option>}
+    </select>
   );
 }
 

@@ -1,9 +1,9 @@
 import { msg, t } from '../../../shared/language/translate.ts';
-import { editRelation } from '../../../shared/model/commands/relations.ts';
 import type { Relation, RelationId } from '../../../shared/model/entities.ts';
 import { type CheckedQuestion, checklistOf, raisingScheme } from '../../../shared/schemes/checklist.ts';
+import { schemesIn } from '../../../shared/schemes/debate-schemes.ts';
+import { nameScheme } from '../../../shared/schemes/edit-schemes.ts';
 import type { Scheme } from '../../../shared/schemes/scheme.ts';
-import { SCHEMES } from '../../../shared/schemes/schemes.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { RelationLink } from '../../ui/connected/links.tsx';
@@ -15,17 +15,18 @@ import { addCard } from '../argument/new-card.ts';
 export function SchemeSection({ relation }: { readonly relation: Readonly<Relation> }) {
   const { id } = relation;
   const checklist = useDebate((debate) => checklistOf(debate, relation));
+  const names = useDebate((debate) => schemesIn(debate).map(({ name }) => name));
   return (
     <Section title={t('Scheme')}>
       <TextField
         label={t('Scheme')}
         placeholder={t('Name the pattern of argument…')}
-        suggestions={SCHEMES.map(({ name }) => name)}
+        suggestions={names}
         text={{
           place: { entity: 'relation', id, field: 'scheme' },
           edit: msg('Edit scheme'),
           read: (debate) => debate.relations.get(id)?.scheme ?? '',
-          write: (debate, scheme) => editRelation(debate, { relation: id, scheme }),
+          write: (debate, scheme) => nameScheme(debate, { relation: id, scheme }),
         }}
       />
       {checklist !== undefined && (

@@ -1,7 +1,7 @@
 import { t } from '../../../shared/language/translate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
-import type { EntityName } from '../../../shared/model/entities.ts';
+import type { EntityName, PremiseRole } from '../../../shared/model/entities.ts';
 import { nameOf, sentence } from '../../../shared/model/naming.ts';
 import { countFates, type EntityDifference, type FieldDifference } from '../../../shared/versions/compare-debates.ts';
 import { shownMoment } from '../../ui/words/shown-moment.ts';
@@ -55,6 +55,7 @@ export function fieldWords({ field, before, after }: FieldDifference, { then, no
 
 function valueWords(debate: Debate, field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return t('nothing', {}, 'a value');
+  if (field === 'roles' && Array.isArray(value)) return roleWords(debate, value);
   const entity = NAMED[field];
   if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
     return value.map((each) => (entity === undefined ? each : entityName(debate, entity, each))).join(', ');
@@ -64,6 +65,11 @@ function valueWords(debate: Debate, field: string, value: unknown): string {
   if (field !== 'target') return JSON.stringify(value);
   const [kind, id] = Object.entries(value as Record<string, string>)[0] ?? ['statement', ''];
   return entityName(debate, kind === 'relation' ? 'relation' : 'statement', id);
+}
+
+function roleWords(debate: Debate, roles: readonly PremiseRole[]): string {
+  if (roles.length === 0) return t('nothing', {}, 'a value');
+  return roles.map(({ premise, role }) => `${entityName(debate, 'statement', premise)} (${role})`).join(', ');
 }
 
 function entityName(debate: Debate, entity: EntityName, id: string): string {

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
+import { within } from '@testing-library/react';
 import { useDebate } from '../../../../renderer/core/app-context.ts';
+import { PremisesSection } from '../../../../renderer/features/inspector/premises-section.tsx';
 import { SchemeSection } from '../../../../renderer/features/inspector/scheme-section.tsx';
 import { CanvasView } from '../../../../renderer/features/map/canvas-view.tsx';
 import { editRelation } from '../../../../shared/model/commands/relations.ts';
 import type { RelationId } from '../../../../shared/model/entities.ts';
+import { nameScheme } from '../../../../shared/schemes/edit-schemes.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
@@ -20,7 +23,13 @@ const data = dataOf({
 
 function Step({ id }: { readonly id: RelationId }) {
   const relation = useDebate((debate) => debate.relations.get(id));
-  return relation === undefined ? null : <SchemeSection relation={relation} />;
+  if (relation === undefined) return null;
+  return (
+    <>
+      <PremisesSection relation={relation} />
+      <SchemeSection relation={relation} />
+    </>
+  );
 }
 
 test('a step of a known scheme has its critical questions, and one that is raised undercuts it and is marked so', async () => {
@@ -45,4 +54,26 @@ test('a step of a known scheme has its critical questions, and one that is raise
   expect(screen.queryByRole('button', { name: `Raise: ${asked}` })).toBeNull();
   await act(() => undo());
   expect(debate().relationsByTargetRelation.count('step')).toBe(0);
+});
+
+test('a premise is given one of the roles of its scheme, which falls off with another scheme and comes back with undo', async () => {
+  const { app, user, onDisk, undo } = await showInApp(<Step id="step" />, { data });
+  const name = 'Role of the premise An expert says so';
+  expect(screen.queryByRole('combobox', { name })).toBeNull();
+  const named = (scheme: string) =>
+    act(() => void app.change('Edit scheme', (debate) => nameScheme(debate, { relation: 'step', scheme })));
+  named('expert opinion');
+  const select = await screen.findByRole('combobox', { name });
+  expect(
+    within(select)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent),
+  ).toEqual([...['No role', 'Expertise', 'Field', 'Assertion']]);
+  await user.selectOptions(select, 'Assertion');
+  const roles = async () => (await onDisk()).get('relation', 'step').roles;
+  expect(await roles()).toEqual([{ premise: 'says', role: 'Assertion' }]);
+  named('Argument from sign');
+  expect(await roles()).toEqual([]);
+  await act(() => undo());
+  expect(await screen.findByRole('combobox', { name })).toHaveProperty('value', 'Assertion');
 });
