@@ -65,6 +65,13 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
   },
   { path: 'renderer/features/export/export-controls.tsx', texts: ['Letter'], why: 'a size of paper' },
   { path: 'renderer/features/sources-export/source-format-words.ts', texts: ['Markdown'], why: 'the name of a format' },
+  { path: 'shared/scene/sheet.ts', texts: ['Letter'], why: 'the name of a size of paper' },
+  { path: 'shared/scene/lengths-of-lines.ts', why: 'names of lines in code' },
+  {
+    path: 'shared/scene/text-order/build-text-order-scene.ts',
+    texts: ['… again …'],
+    why: 'a name of an element in code',
+  },
   { path: '', texts: CODES, why: 'codes of errors' },
 ];
 

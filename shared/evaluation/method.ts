@@ -17,7 +17,7 @@ export const STRENGTH_NAMES: Readonly<Record<StrengthSemantics, string>> = {
 /** Returns what differs from the usual method in how standing and strength are found, each as a few words; nothing where nothing does. */
 export function methodNotes({ joinsRestated, needsSupport }: Method): string[] {
   return [
-    ...(joinsRestated ? [] : ['statements that restate each other are evaluated apart']),
-    ...(needsSupport ? ['what is supported falls once all support for it has fallen'] : []),
+    ...(joinsRestated ? [] : [msg('statements that restate each other are evaluated apart')]),
+    ...(needsSupport ? [msg('what is supported falls once all support for it has fallen')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { momentTitle } from '../evaluation/moment-words.ts';
+import { t } from '../language/translate.ts';
 import { inArgumentOrder } from '../model/argument-order.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
@@ -151,7 +152,10 @@ export function buildScene(
     headTitles: headTitles(debate, map.title),
     language: debate.info.language,
     created: debate.info.created,
-    summary: `Argument map with ${counted(cards.size, 'statement')} and ${counted(drawings.length, 'relation')}.`,
+    summary: t('Argument map with {statements} and {relations}.', {
+      statements: counted(cards.size, 'statement'),
+      relations: counted(drawings.length, 'relation'),
+    }),
     width: Math.max(width, ...elements.map((element) => Math.ceil(right(element.bounds)))),
     height,
     theme,
@@ -183,8 +187,10 @@ export function buildScene(
 
 /** Says as of when a map is drawn, and with what that is compared. */
 export function whenWords(debate: Debate, { moment, since }: DrawnTime): string {
-  const asOf = `As of ${momentTitle(debate, moment)}`;
-  return since === null ? asOf : `${asOf}, with what changed since ${momentTitle(debate, since)}`;
+  const asOf = momentTitle(debate, moment);
+  return since === null
+    ? t('As of {moment}', { moment: asOf })
+    : t('As of {moment}, with what changed since {since}', { moment: asOf, since: momentTitle(debate, since) });
 }
 
 /** Returns the titles that stand at the head of a page, the debate's first; each once. */
@@ -195,9 +201,11 @@ export function headTitles(debate: Debate, title: string): string[] {
 /** Says in sentences who asserts a statement, and who denies it; '' for nobody. */
 export function speakersOf(debate: Debate, id: StatementId): string {
   const { assertedBy, deniedBy } = stancesOn(debate, id);
-  const named = (lead: string, speakers: readonly { name: string }[]) =>
-    speakers.length === 0 ? [] : [`${lead} ${speakers.map(({ name }) => isolated(name)).join(', ')}.`];
-  return [...named('Asserted by', assertedBy), ...named('Denied by', deniedBy)].join(' ');
+  const named = (speakers: readonly { name: string }[]) => speakers.map(({ name }) => isolated(name)).join(', ');
+  return [
+    ...(assertedBy.length === 0 ? [] : [t('Asserted by {speakers}.', { speakers: named(assertedBy) })]),
+    ...(deniedBy.length === 0 ? [] : [t('Denied by {speakers}.', { speakers: named(deniedBy) })]),
+  ].join(' ');
 }
 
 /** Measures each statement's card on a map, in pixels, folded ones included, for layouts. */

@@ -1,3 +1,4 @@
+import { msg, t } from '../language/translate.ts';
 import { type ArgumentRole, isUndercut, roleIn } from '../model/argument-roles.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, Statement } from '../model/entities.ts';
@@ -17,16 +18,16 @@ export function lookOf(relation: Pick<Relation, 'kind' | 'target'>): RelationLoo
 /** Returns the role of a statement among the drawn relations; its first one decides. */
 export function roleOf(debate: Debate, statement: Statement, isDrawn: (relation: Relation) => boolean): CardRole {
   const relation = debate.relationsByPremise.get(statement.id).filter(isDrawn).sort(byOrder)[0];
-  const label = LABELS[roleIn(statement, relation)];
+  const label = t(LABELS[roleIn(statement, relation)]);
   return {
-    label: statement.kind === 'claim' && statement.implicit ? `${label} · implicit` : label,
+    label: statement.kind === 'claim' && statement.implicit ? t('{role} · implicit', { role: label }) : label,
     look: relation === undefined ? null : lookOf(relation),
   };
 }
 
 const LABELS: Readonly<Record<ArgumentRole, string>> = {
-  question: 'Question',
-  position: 'Position',
-  counterclaim: 'Counterclaim',
-  claim: 'Claim',
+  question: msg('Question'),
+  position: msg('Position'),
+  counterclaim: msg('Counterclaim'),
+  claim: msg('Claim'),
 };

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Fidelity, Statement } from '../model/entities.ts';
@@ -112,7 +113,7 @@ export interface CardLayout {
 
 /** Returns what a card is to who cannot see it: its role, and how far it is from the words of its passages. */
 export function labelOf({ role, fidelity }: Pick<CardLayout, 'role' | 'fidelity'>): string {
-  return fidelity === null ? role.label : `${role.label}, ${fidelity}`;
+  return fidelity === null ? role.label : `${role.label}, ${t(fidelity)}`;
 }
 
 /** Sets a statement's card, in CSS pixels. */
@@ -139,14 +140,14 @@ export function layOutCard(
   const passages = count === 0 ? null : small(String(count));
   const stances = stancesOn(debate, statement.id);
   const speakerRoom = inner - (passages === null ? 0 : passages.width + 28);
-  const speaker = names('', stances.assertedBy, speakerRoom);
-  const denier = names('Denied by ', stances.deniedBy, inner);
-  const foldedLine = folded === 0 ? null : small(`${folded} folded`);
+  const speaker = names(stances.assertedBy, speakerRoom);
+  const denier = names(stances.deniedBy, inner, (speakers) => t('Denied by {speakers}', { speakers }));
+  const foldedLine = folded === 0 ? null : small(t('{folded} folded', { folded: String(folded) }));
 
   const kind = typesetter.line(form.isCapital ? role.label.toUpperCase() : role.label, form.kind);
   const numberLine = number === null ? null : small(String(number));
   const fidelity = weakestFidelity(citations);
-  const fidelityWord = fidelity === null ? null : small(fidelity);
+  const fidelityWord = fidelity === null ? null : small(t(fidelity));
   // The kind of a question stands in the middle.
   const besideKind = isQuestion ? (inner - kind.width) / 2 : inner - kind.width;
   const taken = numberLine === null ? 0 : numberLine.width + WORD_GAP;
@@ -191,16 +192,24 @@ export function layOutCard(
   }
 
   /** Sets as many names as fit and counts the others; a single name that is too long is cut with an ellipsis. */
-  function names(before: string, speakers: readonly { name: string }[], room: number): TextLine | null {
+  function names(
+    speakers: readonly { name: string }[],
+    room: number,
+    told: (names: string) => string = (list) => list,
+  ): TextLine | null {
     if (speakers.length === 0) return null;
     for (let shown = speakers.length; shown > 0; shown--) {
-      const listed = speakers.slice(0, shown).map((s) => isolated(s.name));
+      const listed = speakers
+        .slice(0, shown)
+        .map((s) => isolated(s.name))
+        .join(', ');
       const others = speakers.length - shown;
-      const line = small(before + listed.join(', ') + (others === 0 ? '' : ` and ${others} more`));
+      const all = others === 0 ? listed : t('{names} and {count} more', { names: listed, count: String(others) });
+      const line = small(told(all));
       if (line.width <= room) return line;
     }
     const letters = [...(speakers[0]?.name ?? '')];
-    const cut = () => small(`${before}${isolated(letters.join(''))}…`);
+    const cut = () => small(told(`${isolated(letters.join(''))}…`));
     while (letters.length > 1 && cut().width > room) letters.pop();
     return cut();
   }

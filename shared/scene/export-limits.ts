@@ -1,5 +1,6 @@
 import { assertNever, CounterclaimError } from '../errors.ts';
 import { isOnMap } from '../exchange/exchange.ts';
+import { msg, t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
 import { figures } from '../text/counted.ts';
@@ -153,17 +154,24 @@ function inRoundNumbers(count: number): number {
   return Math.floor(count / step) * step;
 }
 
-const NAMES: Readonly<Record<ExportFormat, string>> = { png: 'a PNG', svg: 'an SVG', pdf: 'a PDF' };
+const NAMES: Readonly<Record<ExportFormat, string>> = { png: msg('a PNG'), svg: msg('an SVG'), pdf: msg('a PDF') };
 
 function tooMany(work: DrawingWork, format: ExportFormat, most: number): CounterclaimError {
-  const [what, others] =
-    work.kind === 'exchange' ? ['moves', 'moves over several maps'] : ['cards', 'cards over several maps'];
   const fitting = fittingFormats(work).filter((other) => other !== format);
-  const other = fitting.map((each) => `as ${NAMES[each]}, or `).join('');
+  const values = {
+    title: work.title,
+    count: figures(work.cards),
+    what: work.kind === 'exchange' ? 'moves' : 'cards',
+    format: t(NAMES[format]),
+    most: figures(most),
+  };
+  const others = fitting.map((each) => t('as {format}, or ', { format: t(NAMES[each]) })).join('');
   return new CounterclaimError(
     'TooLarge',
-    `“${work.title}” has ${figures(work.cards)} ${what}, more than can be drawn as ${NAMES[format]}: about ${figures(most)} like these can. ` +
-      `Export it ${other}as JSON or a report, which have no such limit, or spread its ${others}.`,
+    t(
+      '“{title}” has {count} {what, select, moves {moves} other {cards}}, more than can be drawn as {format}: about {most} like these can. Export it {others}as JSON or a report, which have no such limit, or spread its {what, select, moves {moves} other {cards}} over several maps.',
+      { ...values, others },
+    ),
   );
 }
 

@@ -1,14 +1,15 @@
+import { msg } from '../language/translate.ts';
 import type { Fidelity } from '../model/entities.ts';
 import type { Box, Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
 
 /** What the legend of an export says of each judgement, the word of a card first. */
 export const FIDELITY_WORDS: Readonly<Record<Fidelity, string>> = {
-  quotation: 'quotation: word for word',
-  paraphrase: 'paraphrase: in other words',
-  compression: 'compression: in far fewer words',
-  interpretation: 'interpretation: more than the words say',
-  imputation: 'imputation: nobody said it',
+  quotation: msg('quotation: word for word'),
+  paraphrase: msg('paraphrase: in other words'),
+  compression: msg('compression: in far fewer words'),
+  interpretation: msg('interpretation: more than the words say'),
+  imputation: msg('imputation: nobody said it'),
 };
 
 interface Border {

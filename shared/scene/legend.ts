@@ -1,3 +1,4 @@
+import { msg, t } from '../language/translate.ts';
 import { FIDELITIES, type Fidelity } from '../model/entities.ts';
 import type { TextStyle, Typesetter } from '../text/text.ts';
 import { FIDELITY_WORDS, fidelityGround } from './fidelity-look.ts';
@@ -12,15 +13,15 @@ import type { RelationLook, Theme } from './theme.ts';
 /** The order of the legend: from answering the question to merely saying the same again. */
 const LOOKS: readonly RelationLook[] = ['answers', 'supports', 'attacks', 'undercuts', 'questions', 'restates'];
 const WORDS: Record<RelationLook, string> = {
-  answers: 'answers',
-  supports: 'supports',
-  attacks: 'attacks',
-  undercuts: 'undercuts (attacks a step)',
-  questions: 'questions',
-  restates: 'restates',
+  answers: msg('answers'),
+  supports: msg('supports'),
+  attacks: msg('attacks'),
+  undercuts: msg('undercuts (attacks a step)'),
+  questions: msg('questions'),
+  restates: msg('restates'),
 };
 /** What the count at a sign counts, in the legend. */
-export const NOT_SHOWN = 'linked premises that are not shown';
+export const NOT_SHOWN = msg('linked premises that are not shown');
 const SIZE = 12;
 const LINE_LENGTH = 46;
 const ROW = 26;
@@ -80,17 +81,17 @@ export function legend(
     widest = Math.max(widest, x - GAP - at.x);
   }
   const bounds = { x: at.x, y: at.y, width: widest, height: y + ROW - at.y };
-  const words: string[] = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
-  if (used.implicit) words.push('dashed card: nobody stated it');
-  words.push(...fidelities.map((fidelity) => FIDELITY_WORDS[fidelity]));
+  const words: string[] = LOOKS.filter((look) => used.looks.has(look)).map((look) => t(WORDS[look]));
+  if (used.implicit) words.push(t('dashed card: nobody stated it'));
+  words.push(...fidelities.map((fidelity) => t(FIDELITY_WORDS[fidelity])));
   words.push(...marks.map(({ mark, meaning }) => (mark === null ? meaning : `${wordOf(mark)}: ${meaning}`)));
-  if (used.hidden) words.push(`+1: ${NOT_SHOWN}`);
-  const description = `Legend: ${words.join(', ')}.`;
+  if (used.hidden) words.push(`+1: ${t(NOT_SHOWN)}`);
+  const description = t('Legend: {entries}.', { entries: words.join(', ') });
   return { kind: 'legend', id: '', bounds, shapes, description };
 }
 
 function lookEntry(look: RelationLook, theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
-  const line = typesetter.line(WORDS[look], style);
+  const line = typesetter.line(t(WORDS[look]), style);
   return {
     width: LINE_LENGTH + 8 + line.width,
     draw: (x, y) => [
@@ -109,7 +110,7 @@ function lookEntry(look: RelationLook, theme: Theme, style: TextStyle, typesette
 }
 
 function hiddenEntry(theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
-  const line = typesetter.line(NOT_SHOWN, style);
+  const line = typesetter.line(t(NOT_SHOWN), style);
   return {
     width: 23 + 8 + line.width,
     draw: (x, y) => [
@@ -120,7 +121,7 @@ function hiddenEntry(theme: Theme, style: TextStyle, typesetter: Typesetter): En
 }
 
 function fidelityEntry(fidelity: Fidelity, theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
-  const line = typesetter.line(FIDELITY_WORDS[fidelity], style);
+  const line = typesetter.line(t(FIDELITY_WORDS[fidelity]), style);
   const height = 2 * SIGN_RADIUS - 4;
   return {
     width: 30 + 8 + line.width,
@@ -145,7 +146,7 @@ function markEntry({ mark, meaning }: MarkEntry, theme: Theme, style: TextStyle,
 }
 
 function implicitEntry(theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
-  const line = typesetter.line('implicit: nobody stated it', style);
+  const line = typesetter.line(t('implicit: nobody stated it'), style);
   const height = 2 * SIGN_RADIUS - 4;
   return {
     width: 30 + 8 + line.width,

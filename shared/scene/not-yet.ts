@@ -1,10 +1,11 @@
+import { msg } from '../language/translate.ts';
 import type { Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
 
 /** Dots: what nobody stated has longer dashes, what is undecided too. */
 const DOTS = [1.5, 3.5];
 /** What an exchange of the past says of a move that comes later. */
-export const NOT_YET_MADE = 'Not yet made';
+export const NOT_YET_MADE = msg('Not yet made');
 
 /**
  * Returns the shapes of something that is not said yet at the moment that is shown: its outline alone, dotted and without a ground,

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { spokenLocale, t } from '../language/translate.ts';
 import { figures } from '../text/counted.ts';
 import type { Scene } from './scene.ts';
 
@@ -45,7 +46,14 @@ export function refuseLeastSize(
 
 function checkScale(scale: number): void {
   if (scale >= MIN_SCALE && scale <= MAX_SCALE) return;
-  throw new CounterclaimError('InvalidValue', `The scale is ${scale}: it must be from ${MIN_SCALE} to ${MAX_SCALE}.`);
+  throw new CounterclaimError(
+    'InvalidValue',
+    t('The scale is {scale}: it must be from {least} to {most}.', {
+      scale: String(scale),
+      least: String(MIN_SCALE),
+      most: String(MAX_SCALE),
+    }),
+  );
 }
 
 /**
@@ -73,10 +81,20 @@ function tooLarge(
   lead: 'of' | 'of at least',
   { largest, others }: { readonly largest: number | undefined; readonly others: readonly string[] },
 ): CounterclaimError {
-  const size = `“${title}” would be a picture ${lead} ${figures(width)} × ${figures(height)} pixels, more than image viewers open.`;
+  const size = t(
+    '“{title}” would be a picture {lead, select, least {of at least} other {of}} {width} × {height} pixels, more than image viewers open.',
+    { title, lead: lead === 'of' ? 'exactly' : 'least', width: figures(width), height: figures(height) },
+  );
+  const list = (type: 'conjunction' | 'disjunction', formats: readonly string[]) =>
+    new Intl.ListFormat(spokenLocale(), { type }).format(formats);
   const advice =
     largest === undefined
-      ? `No scale is small enough: choose ${[...others, 'JSON', 'a report'].slice(0, 2).join(' or ')}.`
-      : `The largest scale that works is ${largest}; ${others.join(' and ')} ${others.length === 1 ? 'has' : 'have'} no such limit.`;
+      ? t('No scale is small enough: choose {formats}.', {
+          formats: list('disjunction', [...others, 'JSON', t('a report')].slice(0, 2)),
+        })
+      : t(
+          'The largest scale that works is {largest}; {formats} {count, plural, one {has} other {have}} no such limit.',
+          { largest: String(largest), formats: list('conjunction', others), count: others.length },
+        );
   return new CounterclaimError('TooLarge', `${size} ${advice}`);
 }

@@ -45,7 +45,7 @@ export function DrawnView({
       data-move={id}
       role="group"
       aria-roledescription={t('move')}
-      aria-label={outlinedIn === null ? description : `${NOT_YET_MADE}: ${description}`}
+      aria-label={outlinedIn === null ? description : `${t(NOT_YET_MADE)}: ${description}`}
       className={className}
       style={placeOf(drawn)}
     >

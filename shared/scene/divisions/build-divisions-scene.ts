@@ -1,5 +1,6 @@
 import { type Divisions, divisionsOf } from '../../evaluation/divisions.ts';
 import { wholeSentence } from '../../evaluation/divisions-words.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { MapId } from '../../model/entities.ts';
 import type { Typesetter } from '../../text/text.ts';
@@ -78,11 +79,11 @@ export function buildDivisionsScene(debate: Debate, { map, theme: name, typesett
         id,
         of: 'statement',
         number: null,
-        heading: 'Claim',
+        heading: t('Claim'),
         text,
         isCut,
         quotations: [],
-        back: 'Back to the divisions',
+        back: t('Back to the divisions'),
       } as const),
       speakers: speakersOf(debate, id),
     })),
@@ -99,7 +100,7 @@ function pointOf({ x, y }: Point): Point {
 function divisionsTitles(debate: Debate, map: MapId | null): { map: string; debate: string; author: string } {
   const { title, author } = debate.info;
   const shown = map === null ? title : debate.get('map', map).title;
-  const what = 'Where speakers divide';
+  const what = t('Where speakers divide');
   return { map: shown, debate: shown === title ? what : `${what}  ·  ${title}`, author };
 }
 

@@ -1,5 +1,6 @@
 import type { DividedClaim } from '../../evaluation/divisions.ts';
 import { claimSentence, namesOrMore, shownDivisiveness } from '../../evaluation/divisions-words.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { SpeakerId } from '../../model/entities.ts';
 import { isolated } from '../../text/isolation.ts';
@@ -37,8 +38,14 @@ export function claimBlock(debate: Debate, claim: DividedClaim, { theme, typeset
   const number = typesetter.line(shownDivisiveness(claim.value), NUMBER);
   const half = (INSIDE - 24) / 2;
   const sides = [
-    { words: 'For', speakers: claim.for, edge: 'left', x: PADDING, fill: theme.relation.supports },
-    { words: 'Against', speakers: claim.against, edge: 'right', x: PADDING + half + 24, fill: theme.relation.attacks },
+    { words: t('For'), speakers: claim.for, edge: 'left', x: PADDING, fill: theme.relation.supports },
+    {
+      words: t('Against'),
+      speakers: claim.against,
+      edge: 'right',
+      x: PADDING + half + 24,
+      fill: theme.relation.attacks,
+    },
   ] as const;
   const named = sides.map((side) => ({
     ...side,

@@ -6,6 +6,7 @@ import {
   questionSentence,
   wholeSentence,
 } from '../../evaluation/divisions-words.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import { counted } from '../../text/counted.ts';
 import { type Block, headingBlock, noteBlock, type Pen } from './block.ts';
@@ -39,18 +40,27 @@ export function divisionsBlocks(debate: Debate, divisions: Divisions, pen: Pen):
     ),
     ...(agreed === 0 || divided.length === 0
       ? []
-      : [noteBlock('agreed', `On ${counted(agreed, 'other claim')} all who took a side agree.`, pen)]),
+      : [
+          noteBlock(
+            'agreed',
+            t(
+              '{count, plural, one {On # other claim all who took a side agree.} other {On # other claims all who took a side agree.}}',
+              { count: agreed },
+            ),
+            pen,
+          ),
+        ]),
   ];
   const blocks: Block[] = [
-    headingBlock('claims', 'Claims on which speakers divide', wholeSentence(divisions), pen),
+    headingBlock('claims', t('Claims on which speakers divide'), wholeSentence(divisions), pen),
     ...drawn.map(({ block }) => block),
     ...claimNotes,
   ];
   if (whole.value === null) return { blocks: blocks.map(loose), claims: [] };
   section(
     'questions',
-    'Questions',
-    'How far speakers divide over the positions on each question.',
+    t('Questions'),
+    t('How far speakers divide over the positions on each question.'),
     questions,
     (each) => ({
       id: `question ${each.statement}`,
@@ -59,22 +69,26 @@ export function divisionsBlocks(debate: Debate, divisions: Divisions, pen: Pen):
       value: each.value,
     }),
   );
-  section('maps', 'Maps', 'How far speakers divide over the claims on each map.', maps, (each) => ({
+  section('maps', t('Maps'), t('How far speakers divide over the claims on each map.'), maps, (each) => ({
     id: `map ${each.map}`,
     text: debate.get('map', each.map).title,
     about: mapSentence(each),
     value: each.value,
   }));
-  section('objections', 'Objected to, but not denied', OBJECTION_MEANING, objections, (each) => ({
+  section('objections', t('Objected to, but not denied'), t(OBJECTION_MEANING), objections, (each) => ({
     id: `objection ${each.statement}`,
     text: debate.get('statement', each.statement).text,
-    about: `Held by ${namesOf(debate, each.heldBy)}. ${counted(each.objections.length, 'objection')}, of ${namesOf(debate, each.objectedBy)}.`,
+    about: t('Held by {holders}. {objections, plural, one {# objection} other {# objections}}, of {others}.', {
+      holders: namesOf(debate, each.heldBy),
+      objections: each.objections.length,
+      others: namesOf(debate, each.objectedBy),
+    }),
     value: null,
   }));
   if (speakers.length > 0) {
     const shown = speakers.slice(0, MOST_DRAWN.speakers);
     blocks.push(
-      headingBlock('speakers', 'Who agrees with whom', AGREEMENT_MEANING, pen),
+      headingBlock('speakers', t('Who agrees with whom'), t(AGREEMENT_MEANING), pen),
       matrixBlock(debate, { agreements }, shown, pen),
       ...moreNote('speakers', speakers.length, MOST_DRAWN.speakers, 'speaker', 'speakers'),
     );

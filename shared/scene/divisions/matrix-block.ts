@@ -1,5 +1,6 @@
 import { agreementLookup, type Divisions } from '../../evaluation/divisions.ts';
 import { agreementSentence, percent } from '../../evaluation/divisions-words.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { SpeakerId } from '../../model/entities.ts';
 import type { TextStyle } from '../../text/text.ts';
@@ -57,7 +58,7 @@ export function matrixBlock(
       shapes.push({ type: 'rect', ...box, fill: cellColour(found.share, theme) });
       centred(percent(found.share), SHARE, left(column), y + 3, 15, theme.ink);
       const common = found.same.length + found.opposite.length;
-      centred(`of ${common}`, COUNT, left(column), y + 16, 12, theme.ink);
+      centred(t('of {count}', { count: String(common) }), COUNT, left(column), y + 16, 12, theme.ink);
       if (column > row) sentences.push(agreementSentence(found, name, debate.get('speaker', other).name));
     }
   }

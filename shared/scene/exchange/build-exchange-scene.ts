@@ -1,5 +1,6 @@
 import { movesAfter } from '../../evaluation/as-of.ts';
 import { momentTitle } from '../../evaluation/moment-words.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { MapId, SourceId } from '../../model/entities.ts';
 import { quotation } from '../../sources/quotation.ts';
@@ -64,8 +65,8 @@ export function exchangeTitles(
   time: DrawnTime | null = null,
 ): { map: string; debate: string; author: string; when: string } {
   const { title, author } = debate.info;
-  const when = time === null ? '' : `As of ${momentTitle(debate, time.moment)}`;
-  return { map: exchangeTitle(debate, map), debate: map === null ? 'Exchange' : title, author, when };
+  const when = time === null ? '' : t('As of {moment}', { moment: momentTitle(debate, time.moment) });
+  return { map: exchangeTitle(debate, map), debate: map === null ? t('Exchange') : title, author, when };
 }
 
 type ExchangeFacts = Omit<Scene, 'width' | 'height' | 'elements' | 'morePages' | 'outline'>;
@@ -81,7 +82,6 @@ export function exchangeFacts(
   const { author, language, created } = debate.info;
   const moves = drawings.flatMap((drawing) => drawing.moves);
   const speakers = new Map(drawings.flatMap(({ lanes }) => lanes.map(({ speaker }) => [speaker.id, speaker] as const)));
-  const counts = [counted(moves.length, 'move'), counted(speakers.size, 'speaker')];
   const names = [...speakers.values()].map(({ name, role }) => `${name} ${role}`);
   const said = moves.map(({ card }) => wholeText(card));
   return {
@@ -90,7 +90,10 @@ export function exchangeFacts(
     author,
     language,
     created,
-    summary: `Exchange with ${counts.join(' by ')}.`,
+    summary: t('Exchange with {moves} by {speakers}.', {
+      moves: counted(moves.length, 'move'),
+      speakers: counted(speakers.size, 'speaker'),
+    }),
     theme: themeNamed(theme),
     cards: [],
     relations: [],
@@ -160,14 +163,16 @@ export function exchangeElements(
       return [
         ...(time ? [{ ...time, kind: 'time', id, bounds: time.box } as const] : []),
         { kind: 'move', id, bounds: box, shapes, description },
-        ...(reply ? [{ ...reply, kind: 'reply', id, description: `In reply to ${nameOf(reply.to)}.` } as const] : []),
+        ...(reply
+          ? [{ ...reply, kind: 'reply', id, description: t('In reply to {to}.', { to: nameOf(reply.to) }) } as const]
+          : []),
       ];
     }),
   ];
   if (later === null) return elements;
   return elements.map((element) => {
     if (element.kind === 'lane' || !later.has(element.id)) return element;
-    const description = `${NOT_YET_MADE}: ${element.description}`;
+    const description = `${t(NOT_YET_MADE)}: ${element.description}`;
     return { ...element, shapes: outlined(element.shapes, themeNamed(theme)), description };
   });
 }
@@ -176,8 +181,8 @@ export function exchangeElements(
 export function emptyNote(map: MapId | null, theme: Theme, typesetter: Typesetter): SceneElement {
   const description =
     map === null
-      ? 'Nobody has said anything in this debate yet.'
-      : 'Nobody has said anything about the statements on this map yet.';
+      ? t('Nobody has said anything in this debate yet.')
+      : t('Nobody has said anything about the statements on this map yet.');
   const line = typesetter.line(description, EMPTY_STYLE);
   const at: Point = { x: 0, y: 16 };
   return {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../errors.ts';
 import type { ExchangeMove } from '../../exchange/exchange.ts';
+import { t } from '../../language/translate.ts';
 import { actWord } from '../../model/act-words.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Act, Move, MoveId } from '../../model/entities.ts';
@@ -293,7 +294,7 @@ export function actColourOf(act: Act, theme: Theme): string {
 function aboutOf(debate: Debate, { target }: Move): { text: string; isQuestion: boolean } {
   if ('relation' in target) {
     const step = describeRelation(debate, debate.get('relation', target.relation));
-    return { text: sentence(`that ${step}`), isQuestion: false };
+    return { text: sentence(t('that {step}', { step })), isQuestion: false };
   }
   const { text, kind } = debate.get('statement', target.statement);
   return { text, isQuestion: kind === 'question' };
@@ -304,5 +305,5 @@ function replyElsewhere(debate: Debate, { move, replyTo }: ExchangeMove): string
   if (move.replyTo === null || replyTo !== null) return '';
   const before = debate.moves.get(move.replyTo);
   const name = before && debate.speakers.get(before.speaker)?.name;
-  return `In reply to ${name ?? 'a move'}, not shown here`;
+  return t('In reply to {name}, not shown here', { name: name ?? t('a move') });
 }

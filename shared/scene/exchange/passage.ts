@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Move } from '../../model/entities.ts';
 import { cslText } from '../../sources/csl-text.ts';
@@ -29,11 +30,11 @@ export function passageOf(debate: Debate, { words, excerpt: id }: Pick<Move, 'wo
   return { words: quotedWords({ words: said, isVerbatim }), isVerbatim, isExcerpt: own === '', origin: originOf() };
 
   function originOf(): string {
-    if (excerpt === undefined || source === undefined) return 'Reported, no source given';
-    const title = cslText(source.csl.title) || 'an untitled source';
+    if (excerpt === undefined || source === undefined) return t('Reported, no source given');
+    const title = cslText(source.csl.title) || t('an untitled source');
     const page = excerpt.page === null ? [] : [pageName(source.csl, excerpt.page)];
     const seconds = secondsOfTurn(source.csl, excerpt.start);
     const where = [title, ...page, ...(seconds === null ? [] : [positionText(seconds)])].join(', ');
-    return isVerbatim ? where : `Reported in ${where}`;
+    return isVerbatim ? where : t('Reported in {source}', { source: where });
   }
 }

@@ -1,4 +1,5 @@
 import type { ExchangeMove } from '../../exchange/exchange.ts';
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { MoveId } from '../../model/entities.ts';
 import { isolated } from '../../text/isolation.ts';
@@ -45,17 +46,21 @@ export function replyNotes(
   };
   for (const { from, to } of apart) {
     const { name } = debate.get('speaker', to.shown.move.speaker);
-    note(from, `Reply to ${named(to)} (${isolated(name)})`, to);
+    note(from, t('Reply to {move} ({name})', { move: named(to), name: isolated(name) }), to);
   }
   for (const [to, replies] of Map.groupBy(apart, (reply) => reply.to)) {
     const [first, ...rest] = replies.map(({ from }) => from);
     if (first === undefined) continue;
     const words = [first, ...rest].map(named).join('; ');
-    note(to, `${rest.length === 0 ? 'Reply' : 'Replies'}: ${words}`, first);
+    note(
+      to,
+      t('{count, plural, one {Reply} other {Replies}}: {moves}', { count: replies.length, moves: words }),
+      first,
+    );
   }
   return notes;
 }
 
 function named({ row, page }: Place): string {
-  return `${row + 1}, page ${page + 1}`;
+  return t('{move}, page {page}', { move: String(row + 1), page: String(page + 1) });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../text/text.ts';
 import type { SceneElement, Shape } from '../scene.ts';
 import type { Theme } from '../theme.ts';
@@ -19,7 +20,8 @@ export function runningFoot(
   typesetter: Typesetter,
 ): SceneElement {
   const y = size.height - BASELINE;
-  const number = typesetter.line(`Page ${page}`, STYLE);
+  const words = t('Page {page}', { page });
+  const number = typesetter.line(words, STYLE);
   const room = { width: size.width - number.width - GAP, most: 1 };
   const put = (line: TextLine, x: number): Shape => {
     return { type: 'text', role: 'label', line, style: STYLE, fill: theme.softInk, x, y };
@@ -32,6 +34,6 @@ export function runningFoot(
       ...fittedLines(title, STYLE, room, typesetter).map((line) => put(line, 0)),
       put(number, size.width - number.width),
     ],
-    description: `Page ${page}`,
+    description: words,
   };
 }

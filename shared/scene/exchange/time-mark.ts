@@ -1,4 +1,5 @@
 import type { ExchangeMove } from '../../exchange/exchange.ts';
+import { t } from '../../language/translate.ts';
 import type { Edtf } from '../../model/entities.ts';
 import { shownDate } from '../../model/shown-date.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../text/text.ts';
@@ -89,13 +90,13 @@ export function drawTimeMark(mark: TimeMark, at: Point, theme: Theme, typesetter
 }
 
 function partsOf(at: Edtf | null): { day: string; time: string } {
-  if (at === null) return { day: 'No date', time: '' };
+  if (at === null) return { day: t('No date'), time: '' };
   const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(at) ?? [];
   return day === undefined || time === undefined ? { day: shownDate(at), time: '' } : { day: shownDate(day), time };
 }
 
 function warningOf({ contradiction }: ExchangeMove, before: ExchangeMove | undefined): string {
   if (contradiction === null) return '';
-  if (contradiction.side === 'below') return 'dated after a move below';
-  return `dated before ${contradiction.move === before?.move.id ? 'the' : 'a'} move above`;
+  if (contradiction.side === 'below') return t('dated after a move below');
+  return contradiction.move === before?.move.id ? t('dated before the move above') : t('dated before a move above');
 }

@@ -1,23 +1,24 @@
 import type { Standing } from '../../evaluation/evaluate-debate.ts';
 import { methodNotes, STRENGTH_NAMES } from '../../evaluation/method.ts';
+import { msg, t } from '../../language/translate.ts';
 import { type HowMarked, USUALLY_MARKED } from './how-marked.ts';
 import type { MarkLook, ShownChange } from './marks-on.ts';
 
 const STANDINGS: readonly Standing[] = ['stands', 'falls', 'undecided'];
 
 const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
-  stands: 'nothing attacks it, or all that does has fallen',
-  falls: 'something that stands attacks it',
-  undecided: 'neither follows',
+  stands: msg('nothing attacks it, or all that does has fallen'),
+  falls: msg('something that stands attacks it'),
+  undecided: msg('neither follows'),
 };
 
 /** In the order of the list of changes. */
 const CHANGE_MEANINGS: Readonly<Record<ShownChange, string>> = {
-  new: 'said for the first time since then',
-  conceded: 'somebody conceded it since then',
-  retracted: 'somebody took it back since then',
-  answered: 'it got its first answer since then',
-  dropped: 'whom it was put to spoke on, and left it unanswered',
+  new: msg('said for the first time since then'),
+  conceded: msg('somebody conceded it since then'),
+  retracted: msg('somebody took it back since then'),
+  answered: msg('it got its first answer since then'),
+  dropped: msg('whom it was put to spoke on, and left it unanswered'),
 };
 
 /** A kind of mark, as a legend shows and explains it. */
@@ -38,25 +39,29 @@ export function markEntries(shown: Iterable<MarkLook>, { method, labelling }: Ho
     if (mark.kind === 'change') changes.add(mark.change);
   }
   const entries: MarkEntry[] = STANDINGS.filter((each) => standings.has(each)).map((standing) => {
-    return { mark: { kind: 'standing', standing }, meaning: STANDING_MEANINGS[standing] };
+    return { mark: { kind: 'standing', standing }, meaning: t(STANDING_MEANINGS[standing]) };
   });
   if (kinds.has('strength')) {
-    const meaning = `strength (${STRENGTH_NAMES[method.strength]}), 0 to 1: by its weight, and what supports and attacks it`;
+    const meaning = t('strength ({method}), 0 to 1: by its weight, and what supports and attacks it', {
+      method: t(STRENGTH_NAMES[method.strength]),
+    });
     entries.push({ mark: { kind: 'strength', value: 0.5 }, meaning });
   }
   if (kinds.has('divisiveness')) {
-    const meaning = 'divisiveness, 0 (all agree) to 1 (half against half), of how many speakers';
+    const meaning = t('divisiveness, 0 (all agree) to 1 (half against half), of how many speakers');
     entries.push({ mark: { kind: 'divisiveness', value: 1, speakers: 2, inFavour: 0.5 }, meaning });
   }
   for (const [change, meaning] of Object.entries(CHANGE_MEANINGS) as [ShownChange, string][]) {
-    if (changes.has(change)) entries.push({ mark: { kind: 'change', change }, meaning });
+    if (changes.has(change)) entries.push({ mark: { kind: 'change', change }, meaning: t(meaning) });
   }
   if (kinds.has('not-yet')) {
-    entries.push({ mark: { kind: 'not-yet' }, meaning: 'an outline: nobody had said it by then' });
+    entries.push({ mark: { kind: 'not-yet' }, meaning: t('an outline: nobody had said it by then') });
   }
   const notes = [
-    ...(labelling !== null && kinds.has('standing') ? [`standing is by ${labelling.name}`] : []),
-    ...(kinds.has('standing') || kinds.has('strength') ? methodNotes(method) : []),
+    ...(labelling !== null && kinds.has('standing')
+      ? [t('standing is by {labelling}', { labelling: labelling.name })]
+      : []),
+    ...(kinds.has('standing') || kinds.has('strength') ? methodNotes(method).map((note) => t(note)) : []),
   ];
   return [...entries, ...notes.map((meaning) => ({ mark: null, meaning }))];
 }

@@ -3,6 +3,7 @@ import { changesBetween } from '../../evaluation/changes-between.ts';
 import { evaluateDebate } from '../../evaluation/evaluate-debate.ts';
 import { type Following, followingOf } from '../../evaluation/following.ts';
 import { MovesThen } from '../../evaluation/moves-then.ts';
+import { spokenLocale, t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { RelationId, StatementId } from '../../model/entities.ts';
 import type { Typesetter } from '../../text/text.ts';
@@ -107,7 +108,7 @@ export function withLineMarks(
   return elements.map((element, index) => {
     const marks = marked.onLine(element.id);
     if (isNotYetSaid(marks)) {
-      const description = `${element.description} It is not yet said.`;
+      const description = `${element.description} ${t('It is not yet said.')}`;
       return { ...element, shapes: outlined(element.shapes, look.theme), description };
     }
     const row = markRow(marks, look.typesetter, look.size);
@@ -116,17 +117,23 @@ export function withLineMarks(
     const at = lineMarkPlace(drawing.sign, row, obstacles);
     const bounds = boundsOf([element.bounds, inflate({ ...at, width: row.width, height: row.height }, 1)]);
     const shapes = [...element.shapes, ...row.draw(at, look.theme)];
-    return { ...element, bounds, shapes, description: `${element.description} It ${saidOfLine(marks)}.` };
+    return { ...element, bounds, shapes, description: `${element.description} ${saidOfLine(marks)}` };
   });
 }
 
+/** Returns what marks say of a line, as a sentence. */
 function saidOfLine(marks: readonly MarkLook[]): string {
   const parts = marks.map((mark) => {
-    if (mark.kind === 'standing') return mark.standing === 'undecided' ? 'is undecided' : mark.standing;
-    if (mark.kind === 'change') return `is ${mark.change}`;
+    if (mark.kind === 'standing') return mark.standing === 'undecided' ? t('is undecided') : t(mark.standing);
+    if (mark.kind === 'change') {
+      return t(
+        '{change, select, new {is new} conceded {is conceded} retracted {is retracted} answered {is answered} other {is dropped}}',
+        { change: mark.change },
+      );
+    }
     return mark.kind === 'strength' && mark.value !== null
-      ? `has the ${spokenMarks([mark])}`
-      : 'has no settled strength';
+      ? t('has the strength {value}', { value: mark.value.toFixed(2) })
+      : t('has no settled strength');
   });
-  return parts.join(' and ');
+  return t('It {does}.', { does: new Intl.ListFormat(spokenLocale()).format(parts) }, 'a step');
 }

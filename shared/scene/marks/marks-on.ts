@@ -1,6 +1,7 @@
 import type { DatedChange } from '../../evaluation/changes-between.ts';
 import type { RelationEvaluation, Standing } from '../../evaluation/evaluate-debate.ts';
 import type { StatementFollowing } from '../../evaluation/following.ts';
+import { msg, t } from '../../language/translate.ts';
 import type { Mark } from './mark.ts';
 
 /** What may have come about with a claim or a step; that it stands otherwise is told by the mark of its standing. */
@@ -59,24 +60,36 @@ export function marksOnLine(follows: RelationEvaluation | undefined, wanted: rea
 export function wordOf(mark: MarkLook): string {
   switch (mark.kind) {
     case 'standing':
-      return mark.isNew ? NEWLY[mark.standing] : mark.standing;
+      return t(mark.isNew ? NEWLY[mark.standing] : STANDING_WORDS[mark.standing]);
     case 'strength':
-      return mark.value === null ? 'did not settle' : mark.value.toFixed(2);
+      return mark.value === null ? t('did not settle') : mark.value.toFixed(2);
     case 'divisiveness':
-      return `${mark.value.toFixed(2)} of ${mark.speakers}`;
+      return t('{value} of {speakers}', { value: mark.value.toFixed(2), speakers: String(mark.speakers) });
     case 'change':
-      return mark.change;
+      return t(CHANGE_WORDS[mark.change]);
     case 'not-yet':
-      return 'not yet said';
+      return t('not yet said');
     case 'off':
-      return 'does not count';
+      return t('does not count');
   }
 }
 
+const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  stands: msg('stands'),
+  falls: msg('falls'),
+  undecided: msg('undecided'),
+};
+const CHANGE_WORDS: Readonly<Record<ShownChange, string>> = {
+  new: msg('new'),
+  conceded: msg('conceded'),
+  retracted: msg('retracted'),
+  answered: msg('answered'),
+  dropped: msg('dropped'),
+};
 const NEWLY: Readonly<Record<Standing, string>> = {
-  stands: 'now stands',
-  falls: 'now falls',
-  undecided: 'now undecided',
+  stands: msg('now stands'),
+  falls: msg('now falls'),
+  undecided: msg('now undecided'),
 };
 
 /** Tells whether something is drawn as an outline, since nobody has said it yet. */
@@ -97,8 +110,14 @@ function spokenMark(mark: MarkLook): string {
     case 'off':
       return wordOf(mark);
     case 'strength':
-      return mark.value === null ? 'strength did not settle' : `strength ${mark.value.toFixed(2)}`;
+      return mark.value === null
+        ? t('strength did not settle')
+        : t('strength {value}', { value: mark.value.toFixed(2) });
     case 'divisiveness':
-      return `divisiveness ${mark.value.toFixed(2)} of ${mark.speakers} ${mark.inFavour === null ? 'sides' : 'speakers'}`;
+      return t('divisiveness {value} of {speakers} {what, select, sides {sides} other {speakers}}', {
+        value: mark.value.toFixed(2),
+        speakers: String(mark.speakers),
+        what: mark.inFavour === null ? 'sides' : 'speakers',
+      });
   }
 }

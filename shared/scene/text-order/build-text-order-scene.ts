@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { ExcerptId, SourceId, StatementId } from '../../model/entities.ts';
 import { quotation } from '../../sources/quotation.ts';
@@ -53,7 +54,10 @@ export function buildTextOrderScene(debate: Debate, options: TextOrderOptions): 
     author: debate.info.author,
     language: debate.info.language,
     created: debate.info.created,
-    summary: `${counted(cards.length, 'statement')} in the order of ${counted(drawing.columns.filter(({ source }) => source !== null).length, 'source')}.`,
+    summary: t('{statements} in the order of {sources}.', {
+      statements: counted(cards.length, 'statement'),
+      sources: counted(drawing.columns.filter(({ source }) => source !== null).length, 'source'),
+    }),
     theme,
     width: Math.max(width, ...all.map(({ bounds }) => Math.ceil(right(bounds)))),
     height: Math.ceil((key === null ? low : bottom(key.bounds)) + MARGIN - 8),
@@ -93,7 +97,10 @@ function textOrderTitles(
 ): { map: string; debate: string; author: string } {
   const { title, author } = debate.info;
   const shown = map === null ? title : debate.get('map', map).title;
-  const order = source === null ? 'In the order of its sources' : `In the order of “${titleOf(debate, source)}”`;
+  const order =
+    source === null
+      ? t('In the order of its sources')
+      : t('In the order of “{source}”', { source: titleOf(debate, source) });
   return { map: shown, debate: shown === title ? order : `${order}  ·  ${title}`, author };
 }
 
@@ -173,7 +180,7 @@ function geometryOf({ id, kind, onRelation, polylines, sign, hiddenPremises }: R
 }
 
 function emptyNote(theme: Theme, typesetter: Typesetter): SceneElement {
-  const description = 'There are no claims here yet.';
+  const description = t('There are no claims here yet.');
   const line = typesetter.line(description, EMPTY_STYLE);
   return {
     kind: 'note',

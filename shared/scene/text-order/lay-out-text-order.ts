@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { SourceId, StatementId } from '../../model/entities.ts';
 import type { Typesetter } from '../../text/text.ts';
@@ -165,7 +166,7 @@ export function* textOrderSteps(
     if (layout !== null) {
       return { shapes: drawCard(layout, box, theme, quoteMark), description: `${labelOf(layout)}: ${text}` };
     }
-    const where = `Stands first ${claim.first}`;
+    const where = t('Stands first {place}', { place: claim.first ?? '' });
     const shapes = drawReference(reference, box, { where, colour: claimColour({ role }, theme) }, theme, typesetter);
     return { shapes, description: `${where}: ${text}` };
   }

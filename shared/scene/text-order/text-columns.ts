@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Excerpt, MapId, SourceId, StatementId } from '../../model/entities.ts';
 import { isLost } from '../../model/lost-excerpt.ts';
@@ -73,12 +74,15 @@ export function textColumns(debate: Debate, { map, source }: TextOrderScope, tex
   const rest = [...shown].filter((statement) => !firstPlace.has(statement));
   if (rest.length === 0) return columns;
   const rows = rest.map((statement): TextRow => ({ kind: 'claim', claims: [{ statement, first: null }] }));
-  return [...columns, { source: null, title: 'From no source', about: counted(rest.length, 'statement'), rows }];
+  return [...columns, { source: null, title: t('From no source'), about: counted(rest.length, 'statement'), rows }];
 
   function columnOf(id: SourceId, rows: readonly TextRow[]): TextColumn {
     const passages = rows.filter((row) => row.kind === 'passage');
     const claims = new Set(passages.flatMap((row) => row.claims.map(({ statement }) => statement)));
-    const about = `${counted(claims.size, 'statement')} from ${counted(passages.length, 'passage')}`;
+    const about = t('{statements} from {passages}', {
+      statements: counted(claims.size, 'statement'),
+      passages: counted(passages.length, 'passage'),
+    });
     return { source: id, title: sourceTitle(debate.get('source', id)), about, rows };
   }
 
@@ -97,7 +101,7 @@ export function textColumns(debate: Debate, { map, source }: TextOrderScope, tex
       const isIn = part !== undefined && part.start < excerpt.end;
       if (isIn && at !== under) rows.push({ kind: 'heading', label: headingOf(division.kind, part) });
       if (isIn) under = at;
-      const place = isIn ? placeWords(division.kind, part) : 'above';
+      const place = isIn ? placeWords(division.kind, part) : t('above');
       rows.push({ kind: 'passage', excerpt, claims: here.map((statement) => claimAt(statement, id, place)) });
       reached = Math.max(reached, excerpt.end);
     }
@@ -109,16 +113,19 @@ export function textColumns(debate: Debate, { map, source }: TextOrderScope, tex
     const lost = debate.excerptsBySource.get(id).filter(isLost);
     const rows = lost.flatMap((excerpt): TextRow[] => {
       const here = statementsFrom(debate, excerpt).filter((statement) => shown.has(statement));
-      const claims = here.map((statement) => claimAt(statement, id, 'in a lost passage'));
+      const claims = here.map((statement) => claimAt(statement, id, t('in a lost passage')));
       return here.length === 0 ? [] : [{ kind: 'passage', excerpt, claims }];
     });
-    return rows.length === 0 ? [] : [{ kind: 'heading', label: 'No longer in the text' }, ...rows];
+    return rows.length === 0 ? [] : [{ kind: 'heading', label: t('No longer in the text') }, ...rows];
   }
 
   function claimAt(statement: StatementId, from: SourceId, words: string): ClaimHere {
     const first = firstPlace.get(statement);
     if (first === undefined) firstPlace.set(statement, { source: from, words });
-    return { statement, first: first === undefined ? null : first.source === from ? first.words : 'in another source' };
+    return {
+      statement,
+      first: first === undefined ? null : first.source === from ? first.words : t('in another source'),
+    };
   }
 }
 
@@ -151,24 +158,31 @@ function stretchBetween(text: MeasuredText, { kind, parts }: Divisions, start: n
   if ((parts[last]?.end ?? Infinity) > end) last--;
   const [one, other] = [parts[first], parts[last]];
   if (one !== undefined && other !== undefined && last >= first) {
-    return [{ kind: 'stretch', label: `${rangeOf(kind, one, other)}: no claim`, words, start, end }];
+    return [{ kind: 'stretch', label: t('{part}: no claim', { part: rangeOf(kind, one, other) }), words, start, end }];
   }
   if (words < LEAST_WORDS) return [];
-  return [{ kind: 'stretch', label: 'No claim', words, start, end }];
+  return [{ kind: 'stretch', label: t('No claim'), words, start, end }];
 }
 
 function rangeOf(kind: DivisionKind, first: Division, last: Division): string {
-  const name = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-  return first === last ? `${name} ${first.label}` : `${name}s ${first.label}–${last.label}`;
+  return first === last
+    ? t('{kind, select, page {Page} turn {Turn} other {Paragraph}} {label}', { kind, label: first.label })
+    : t('{kind, select, page {Pages} turn {Turns} other {Paragraphs}} {first}–{last}', {
+        kind,
+        first: first.label,
+        last: last.label,
+      });
 }
 
 function headingOf(kind: DivisionKind, part: Division | TurnDivision): string {
   if ('speaker' in part) {
-    return [`Turn ${part.label}`, part.speaker, ...(part.time === null ? [] : [part.time])].join(' · ');
+    return [t('Turn {label}', { label: part.label }), part.speaker, ...(part.time === null ? [] : [part.time])].join(
+      ' · ',
+    );
   }
   return rangeOf(kind, part, part);
 }
 
 function placeWords(kind: DivisionKind, { label }: Division): string {
-  return kind === 'page' ? `on page ${label}` : `in ${kind} ${label}`;
+  return t('{kind, select, page {on page} turn {in turn} other {in paragraph}} {label}', { kind, label });
 }

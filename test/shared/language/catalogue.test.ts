@@ -20,7 +20,6 @@ const UNFINISHED = [
   'shared/reading-page/',
   'shared/readings/',
   'shared/report/',
-  'shared/scene/',
   'shared/sources/',
 ];
 const isUnfinished = (line: string) => UNFINISHED.some((path) => line.startsWith(path));

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { GERMAN } from '../../../shared/language/german/german.ts';
+import { speak } from '../../../shared/language/translate.ts';
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
 import type { DebateSketch } from '../../fixtures/debates.ts';
 import { debateOf } from '../../fixtures/debates.ts';
@@ -38,4 +40,19 @@ test('long texts are cut with an ellipsis', () => {
   expect(sentence({ claims: { ...claims, a: long }, relations: [['r', 'supports', ['a'], 'b']] }, 'r')).toMatch(
     /^“(word )+word…” supports/u,
   );
+});
+
+test('in German, a verb stands where its sentence has it', () => {
+  speak('de', GERMAN);
+  try {
+    const relations = [
+      ['r', 'supports', ['a'], 'b'],
+      ['u', 'attacks', ['c', 'a'], 'r'],
+    ] as const;
+    expect(sentence({ claims, relations }, 'u').replaceAll(/[„“”]/gu, '')).toBe(
+      'Trains stopped und Rain fell hebeln zusammen den Schritt, mit dem Rain fell Roads flooded stützt, aus.',
+    );
+  } finally {
+    speak('en');
+  }
 });
