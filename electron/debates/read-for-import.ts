@@ -6,6 +6,9 @@ import { filePieces } from '../base/file-pieces.ts';
 
 /** A string in V8 has at most 2^29 - 24 units. */
 const MOST_BYTES = 500_000_000;
+/** Tables as text take ten times as much memory while their rows are read. */
+const MOST_BYTES_OF_TABLE = 100_000_000;
+const TABLE = /\.(?:csv|tsv|tab)$/i;
 
 /**
  * Reads a file, or a pipe, whose size is not known beforehand, to be imported. Throws `TooLarge` as soon as it has more bytes
@@ -41,6 +44,11 @@ function count(counter: EntryCounter, piece: Uint8Array, path: string): void {
 }
 
 function checkSize(bytes: number, path: string): void {
-  if (bytes <= MOST_BYTES) return;
-  throw new CounterclaimError('TooLarge', `“${path}” has more than 500 MB, more than can be imported at once.`);
+  const most = TABLE.test(path) ? MOST_BYTES_OF_TABLE : MOST_BYTES;
+  if (bytes <= most) return;
+  const limit = `${most / 1_000_000} MB`;
+  const message = TABLE.test(path)
+    ? `“${path}” has more than ${limit}, more than can be imported of a table at once: make several of it.`
+    : `“${path}” has more than ${limit}, more than can be imported at once.`;
+  throw new CounterclaimError('TooLarge', message);
 }

@@ -1,5 +1,7 @@
+import { CounterclaimError } from '../../errors.ts';
 import { msg, t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
+import { MOST_OF } from '../../model/limits.ts';
 import type { ArgumentFormat } from '../reading/argument-format.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import type { WrittenDebate } from '../written-debate.ts';
@@ -8,6 +10,10 @@ import { isHeading, readTable, type TableRow } from './read-table.ts';
 import { debateTable } from './write-table.ts';
 
 const LOOKED_AT = 10_000;
+/** Characters of a cell: far more than a note may have, and those of a cell whose quotation mark nothing closes. */
+const LONGEST_CELL = 1_000_000;
+/** Rows, of which several may speak of one claim. */
+const MOST_ROWS = 5 * MOST_OF.statement;
 
 /** Tables of claims as CSV, or divided by tabs, semicolons or bars. */
 export const CSV: ArgumentFormat = {
@@ -36,10 +42,28 @@ export const CSV: ArgumentFormat = {
 function rowsOf(text: string, { name }: GivenFile, tellIllQuoted: (row: number) => void = () => {}): TableRow[] {
   const rows: TableRow[] = [];
   readCsvRows(text, { isTabbed: /\.(?:tsv|tab)$/i.test(name) }, ({ cells, isIllQuoted }) => {
+    requireShortCells(cells, rows.length + 1);
+    if (rows.length === MOST_ROWS)
+      throw new CounterclaimError(
+        'TooLarge',
+        t('It has more than {most, number} rows: make several debates of it.', { most: MOST_ROWS }),
+      );
     rows.push({ cells: cells.map((cell) => cell.replace(/\r\n?/g, '\n')), number: rows.length + 1 });
     if (isIllQuoted) tellIllQuoted(rows.length);
   });
   return rows;
+}
+
+function requireShortCells(cells: readonly string[], row: number): void {
+  const long = cells.find((cell) => cell.length > LONGEST_CELL);
+  if (long === undefined) return;
+  throw new CounterclaimError(
+    'TooLarge',
+    t(
+      'Row {row, number} has a cell of {length, number} characters, and one may have {most, number}: close the quotation mark that begins it.',
+      { row, length: long.length, most: LONGEST_CELL },
+    ),
+  );
 }
 
 /** Writes a debate as CSV (RFC 4180), or divided by tabs, with a byte order mark, by which spreadsheets know that it is UTF-8. */

@@ -25,6 +25,14 @@ describe('tables of claims', () => {
     );
   });
 
+  test('a cell whose quotation mark nothing closes is refused where it swallows the file', async () => {
+    await expect(read(`claim,note\nA,"${'open, '.repeat(200_000)}`)).rejects.toMatchObject({
+      code: 'TooLarge',
+      message:
+        'Row 2 has a cell of 1,200,000 characters, and one may have 1,000,000: close the quotation mark that begins it.',
+    });
+  });
+
   test('rows of one step are linked, and steps can be targets', async () => {
     const { argument } = await read(
       'id\tclaim\trelation\ttarget\tstep\n1\tA\tsupports\t3\tx\n2\tB\tsupports\t3\tx\n3\tC\t\t\t\n4\tD\tattacks\tx\t\n',
