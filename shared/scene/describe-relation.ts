@@ -58,7 +58,7 @@ function aim(debate: Debate, target: Target): string {
     aim:
       'statement' in relation.target
         ? quoted(debate.statements.get(relation.target.statement)?.text ?? '')
-        : t('another step'),
+        : t('another step', {}, 'what a step is aimed at'),
   };
   return t(
     'the step by which {premises} {count, plural, one {{act, select, supports {supports} attacks {attacks} undercuts {undercuts} answers {answers} questions {questions} other {restates}}} other {{act, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}}} {aim}',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../translate.ts';
 export const SCENE: Catalogue = {
   'A font that comes with Counterclaim cannot be read. Install Counterclaim again.':
     'Eine mitgelieferte Schrift ist nicht lesbar. Counterclaim neu installieren.',
-  'another step': 'einen anderen Schritt',
+  'another step [what a step is aimed at]': 'einen anderen Schritt',
   'Argument map with {statements} and {relations}.': 'Argumentkarte mit {statements} und {relations}.',
   'As of {moment}': 'Stand {moment}',
   'As of {moment}, with what changed since {since}': 'Stand {moment}, mit dem, was sich seit {since} geändert hat',
