@@ -44,6 +44,20 @@ export class BoxGrid<T extends Box> {
     }
   }
 
+  /** Takes out a box that was added; nothing while it is not there. */
+  delete(box: T): void {
+    if (this.#cellCount(box) > MOST_CELLS) {
+      leaveOut(this.#wide, box);
+      return;
+    }
+    for (const key of this.#cellsOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell === undefined) continue;
+      leaveOut(cell, box);
+      if (cell.length === 0) this.#cells.delete(key);
+    }
+  }
+
   /**
    * Returns the boxes whose inside overlaps the inside of `area`, each once. An area without width or height counts as
    * a line.
@@ -143,6 +157,11 @@ export class BoxGrid<T extends Box> {
       for (let y = this.#cellAt(box.y); y <= this.#cellAt(bottom(box)); y++) yield x * COLUMN + y;
     }
   }
+}
+
+function leaveOut<T>(boxes: T[], box: T): void {
+  const at = boxes.indexOf(box);
+  if (at >= 0) boxes.splice(at, 1);
 }
 
 function overlap(box: Box, area: Box): boolean {

@@ -1,6 +1,5 @@
-import { sameValue } from '../model/change.ts';
 import type { Debate } from '../model/debate.ts';
-import type { Direction, MapId, Placement, Relation, RelationId, StatementId } from '../model/entities.ts';
+import type { MapId, Placement, RelationId, StatementId } from '../model/entities.ts';
 import type { Typesetter } from '../text/text.ts';
 import { BoxGrid } from './box-grid.ts';
 import type { CardLayout } from './card.ts';
@@ -8,9 +7,10 @@ import { CardLayouts, type CardToLayOut } from './card-layouts.ts';
 import { roleOf } from './card-role.ts';
 import { drawnRelations } from './drawn-relations.ts';
 import { foldingOf } from './folding.ts';
-import { frameOf } from './frame.ts';
 import { bottom, boundsOf, inflate, right } from './geometry.ts';
-import { drawRelations, type RelationDrawing, sketchRelations } from './relations.ts';
+import { type LineRequest, MapLines } from './map-lines.ts';
+import type { RelationDrawing } from './relations.ts';
+import { withReplaced } from './replaced-map.ts';
 import type { Box, Point } from './scene.ts';
 
 /** A card in its place on a map. */
@@ -28,32 +28,11 @@ export interface PlacedCards {
   idOf(box: Box): StatementId | undefined;
 }
 
-/**
- * The most lines that are led around the cards at once without being felt, when a map is opened and with an edit, which
- * may be one of many moves of a hand; more are sketched for the moment.
- */
-const MOST_ROUTED = { opening: 60, edit: 24 };
-
-/** The most lines that are sketched at once without being felt; more are left to `drawIn` and `takeLines`. */
-const MOST_SKETCHED = 400;
-
-/** The most relations that are drawn at once because they share lines with one that changed. */
-const MOST_SIBLINGS = 12;
-
 /** The most cards that are measured at once when they are new; of more, the sizes are guessed until they are measured. */
 const MOST_MEASURED = 300;
 
 /** The most cards in sight that are measured at once; where there are more, they are too small to be read. */
 const MOST_IN_SIGHT = 600;
-
-/** Everything that lines depend on, as plain values that can be sent to another thread. */
-export interface LineRequest {
-  /** Names the state of the map that the request is for. */
-  readonly version: number;
-  readonly relations: readonly Relation[];
-  readonly boxes: ReadonlyMap<StatementId, Box>;
-  readonly direction: Direction;
-}
 
 /**
  * The cards and lines of a map that is being edited, in the map's own coordinates. Objects that did not change are
@@ -64,17 +43,17 @@ export interface LineRequest {
  */
 export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
-  #drawings: ReadonlyMap<RelationId, RelationDrawing> = new Map();
   readonly #layouts = new CardLayouts();
   /** What the map was last made of. */
   #made: Made | null = null;
   #foldedUnder: ReadonlyMap<StatementId, number> = new Map();
-  #relations: readonly Relation[] = [];
-  #direction: Direction = 'down';
   #grid = new BoxGrid<Box>();
   readonly #ids = new WeakMap<Box, StatementId>();
-  #areLinesDrawn = true;
-  #version = 0;
+  readonly #lines = new MapLines({
+    boxOf: (id) => this.#cards.get(id)?.box,
+    within: (area) => this.#within(area),
+    all: () => new Map(this.#cards.entries().map(([id, { box }]) => [id, box] as const)),
+  });
 
   /** In the order in which they were placed. */
   get cards(): ReadonlyMap<StatementId, PlacedCard> {
@@ -83,23 +62,23 @@ export class MapGeometry {
 
   /** Targets before what is aimed at them. */
   get relations(): ReadonlyMap<RelationId, RelationDrawing> {
-    return this.#drawings;
+    return this.#lines.drawings;
   }
 
   /** True if there are relations without any line yet, because there were too many to draw at once. */
   get lacksLines(): boolean {
-    return this.#drawings.size < this.#relations.length;
+    return this.#lines.areLacking;
   }
 
   /** True if all lines are as an export would draw them. */
   get isSettled(): boolean {
-    return this.#areLinesDrawn;
+    return this.#lines.areSettled;
   }
 
   /** The area that the cards and lines take up; undefined for an empty map. */
   get bounds(): Box | undefined {
     if (this.#cards.size === 0) return undefined;
-    return boundsOf([...this.#cards.values()].map((card) => card.box));
+    return boundsOf(this.#cards.values().map((card) => card.box));
   }
 
   /** True unless the sizes of cards out of sight are guessed. */
@@ -140,9 +119,9 @@ export class MapGeometry {
       cards.set(id, this.#layOut(made, placement, unmeasured > MOST_MEASURED));
     }
     this.#layouts.keepOnly(visible, typesetter);
-    const known = direction === this.#direction ? this.#relations : [];
-    this.#direction = direction;
-    this.#replace(cards, relations, known);
+    const changed = changedBoxes(this.#cards, cards);
+    this.#take(cards, changed);
+    this.#lines.update(relations, direction, changed);
   }
 
   /**
@@ -155,17 +134,28 @@ export class MapGeometry {
     typesetter: Typesetter,
     moved: ReadonlyMap<StatementId, Point> = new Map(),
   ): void {
-    const made = { debate, typesetter, drawn: this.#made?.drawn ?? NONE, moved };
+    const made = { debate, typesetter, drawn: this.#made?.drawn ?? new Set<RelationId>(), moved };
     this.#made = made;
-    this.#layOutAgain(made, [...statements]);
+    this.#layOutAgain(made, statements);
+  }
+
+  /**
+   * Shows the cards in `moved` elsewhere, such as where they are held, and all others in their own places. Looks at no other card: it
+   * is asked for every frame of a drag.
+   */
+  move(moved: ReadonlyMap<StatementId, Point>): void {
+    if (this.#made === null) return;
+    const made = { ...this.#made, moved };
+    const elsewhere = new Set([...this.#made.moved.keys(), ...moved.keys()]);
+    this.#made = made;
+    this.#replaceSome(elsewhere, ({ placement, layout }) => this.#place(made, placement, layout));
   }
 
   /** Measures the cards in an area whose sizes are guessed, if they can be read there. Returns whether there were any. */
   measureIn(area: Box): boolean {
     if (this.#made === null || this.isMeasured) return false;
     const { rough } = this.#layouts;
-    const near = this.#grid.overlapping(area).flatMap((box) => this.#ids.get(box) ?? []);
-    const here = near.filter((id) => rough.has(id) && this.#cards.has(id));
+    const here = this.#within(area).flatMap(([id]) => (rough.has(id) ? [id] : []));
     if (here.length === 0 || here.length > MOST_IN_SIGHT) return false;
     this.#layOutAgain(this.#made, here);
     return true;
@@ -193,25 +183,13 @@ export class MapGeometry {
    * they are very many. Returns whether it drew any.
    */
   drawIn(area: Box): boolean {
-    if (!this.lacksLines) return false;
-    const near = new Set(this.#grid.overlapping(area).flatMap((box) => this.#ids.get(box) ?? []));
-    const isNear = (relation: Relation) => endsOf(relation).some((id) => near.has(id));
-    const missing = this.#relations.filter((relation) => !this.#drawings.has(relation.id) && isNear(relation));
-    if (missing.length === 0 || missing.length > MOST_SKETCHED) return false;
-    const wanted = withTargets(new Set(missing.map(({ id }) => id)), this.#relations);
-    const drawn = this.#drawn(wanted, this.#relations, MOST_ROUTED.opening);
-    const before = this.#drawings;
-    const drawings = this.#relations.flatMap(({ id }) => before.get(id) ?? drawn.get(id) ?? []);
-    this.#drawings = new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
-    return true;
+    return this.lacksLines && this.#lines.drawAt(new Map(this.#within(area)));
   }
 
   /** The request for `drawRelations` to draw all lines as they should be, in another thread; null when they are. */
   get pendingLines(): LineRequest | null {
     this.measureMore(Infinity);
-    if (this.#areLinesDrawn) return null;
-    const boxes = boxesOf(this.#cards);
-    return { version: this.#version, relations: this.#relations, boxes, direction: this.#direction };
+    return this.#lines.request;
   }
 
   /**
@@ -219,11 +197,7 @@ export class MapGeometry {
    * changed.
    */
   takeLines(version: number, drawn: readonly RelationDrawing[]): boolean {
-    if (version !== this.#version || this.#areLinesDrawn) return false;
-    this.#areLinesDrawn = true;
-    const before = this.#drawings;
-    this.#drawings = new Map(drawn.map((drawing) => [drawing.id, kept(before.get(drawing.id), drawing)] as const));
-    return [...this.#drawings].some(([id, drawing]) => before.get(id) !== drawing);
+    return this.#lines.take(version, drawn);
   }
 
   /**
@@ -232,6 +206,7 @@ export class MapGeometry {
    */
   cardAt(point: Point, reach = 0): StatementId | undefined {
     const near = new Set(this.#grid.overlapping(inflate({ ...point, width: 0.01, height: 0.01 }, reach)));
+    if (near.size === 0) return undefined;
     let nearest: StatementId | undefined;
     let least = Infinity;
     for (const { placement, box } of this.#cards.values()) {
@@ -243,13 +218,8 @@ export class MapGeometry {
     return nearest;
   }
 
-  #layOutAgain(made: Made, statements: readonly StatementId[]): void {
-    const cards = new Map(this.#cards);
-    for (const id of statements) {
-      const placement = cards.get(id)?.placement;
-      if (placement !== undefined) cards.set(id, this.#layOut(made, placement, false));
-    }
-    this.#replace(cards, this.#relations, this.#relations, statements);
+  #layOutAgain(made: Made, statements: Iterable<StatementId>): void {
+    this.#replaceSome(statements, ({ placement }) => this.#layOut(made, placement, false));
   }
 
   #cardOf({ debate, drawn }: Made, id: StatementId): CardToLayOut {
@@ -259,9 +229,13 @@ export class MapGeometry {
 
   /** Lays out a card in its place; returns the same card if nothing of it changed. */
   #layOut(made: Made, placement: Placement, mayBeRough: boolean): PlacedCard {
+    const layout = this.#layouts.of(this.#cardOf(made, placement.statement), made.typesetter, mayBeRough);
+    return this.#place(made, placement, layout);
+  }
+
+  #place(made: Made, placement: Placement, layout: CardLayout): PlacedCard {
     const id = placement.statement;
     const before = this.#cards.get(id);
-    const layout = this.#layouts.of(this.#cardOf(made, id), made.typesetter, mayBeRough);
     const { x, y } = made.moved.get(id) ?? placement;
     const box = { x, y, width: layout.width, height: layout.height };
     const isThere = before !== undefined && sameBox(before.box, box);
@@ -272,67 +246,43 @@ export class MapGeometry {
     return { placement, layout, box: kept };
   }
 
-  /** Takes over cards, all but those of `edited` known before, and relations, of which `known` were drawn before. */
-  #replace(
-    cards: ReadonlyMap<StatementId, PlacedCard>,
-    relations: readonly Relation[],
-    known: readonly Relation[],
-    edited?: Iterable<StatementId>,
-  ): void {
-    const changed = edited === undefined ? changedBoxes(this.#cards, cards) : changedAmong(edited, this.#cards, cards);
+  /** Takes over other cards for some, without a look at all others. */
+  #replaceSome(statements: Iterable<StatementId>, other: (card: PlacedCard) => PlacedCard): void {
+    const cards = new Map<StatementId, PlacedCard>();
+    const changed = new Set<StatementId>();
+    for (const id of statements) {
+      const before = this.#cards.get(id);
+      if (before === undefined) continue;
+      const card = other(before);
+      if (card !== before) cards.set(id, card);
+      if (!sameBox(before.box, card.box)) changed.add(id);
+    }
+    this.#take(withReplaced(this.#cards, cards), changed);
+    this.#lines.follow(changed);
+  }
+
+  /** Takes over cards, of which those in `changed` have other boxes. */
+  #take(cards: ReadonlyMap<StatementId, PlacedCard>, changed: ReadonlySet<StatementId>): void {
+    const before = this.#cards;
     this.#cards = cards;
-    if (changed.size > 0) this.#grid = new BoxGrid([...cards.values()].map((card) => card.box));
-    if (changed.size > 0 || relations !== known) this.#drawTouched(relations, known, changed);
-    this.#relations = relations;
+    if (changed.size > cards.size / 2) {
+      this.#grid = new BoxGrid([...cards.values()].map((card) => card.box));
+      return;
+    }
+    for (const id of changed) {
+      const [from, to] = [before.get(id)?.box, cards.get(id)?.box];
+      if (from !== undefined) this.#grid.delete(from);
+      if (to !== undefined) this.#grid.add(to);
+    }
   }
 
-  /**
-   * Draws relations that are new or touch a changed card, and those that hang on them; all others keep their lines for
-   * now.
-   */
-  #drawTouched(relations: readonly Relation[], known: readonly Relation[], changed: ReadonlySet<StatementId>): void {
-    const isKnown = new Set(known);
-    const touched = new Set<RelationId>();
-    for (const relation of relations) {
-      // What has no lines yet is left to `drawIn`.
-      if (isKnown.has(relation) && !this.#drawings.has(relation.id)) continue;
-      const isTouched =
-        !isKnown.has(relation) ||
-        endsOf(relation).some((id) => changed.has(id)) ||
-        ('relation' in relation.target && touched.has(relation.target.relation));
-      if (isTouched) touched.add(relation.id);
-    }
-    if (touched.size < relations.length) withSiblings(touched, relations);
-    const wanted = withTargets(touched, relations);
-    const mostRouted = known.length === 0 ? MOST_ROUTED.opening : MOST_ROUTED.edit;
-    if (touched.size > 0 || changed.size > 0 || relations.length !== known.length) {
-      this.#version += 1;
-      this.#areLinesDrawn = wanted.size === relations.length && wanted.size <= mostRouted;
-    }
-    const fresh = touched.size > MOST_SKETCHED ? NONE : this.#drawn(wanted, relations, mostRouted);
-    const before = this.#drawings;
-    const drawings = new Map<RelationId, RelationDrawing>();
-    for (const { id } of relations) {
-      const drawing = touched.has(id) ? fresh.get(id) : before.get(id);
-      if (drawing !== undefined) drawings.set(id, kept(before.get(id), drawing));
-    }
-    this.#drawings = drawings;
-  }
-
-  #drawn(
-    wanted: ReadonlySet<RelationId>,
-    relations: readonly Relation[],
-    mostRouted: number,
-  ): ReadonlyMap<RelationId, RelationDrawing> {
-    if (wanted.size === 0) return NONE;
-    const those = relations.filter((relation) => wanted.has(relation.id));
-    const draw = those.length > mostRouted ? sketchRelations : drawRelations;
-    const drawings = draw(those, boxesOf(this.#cards), frameOf(this.#direction));
-    return new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
+  #within(area: Box): (readonly [StatementId, Box])[] {
+    return this.#grid.overlapping(area).flatMap((box) => {
+      const id = this.#ids.get(box);
+      return id === undefined ? [] : [[id, box] as const];
+    });
   }
 }
-
-const NONE: ReadonlyMap<RelationId, RelationDrawing> = new Map();
 
 /** What the cards of a map are made of. */
 interface Made {
@@ -357,63 +307,10 @@ function changedBoxes(
   return changed;
 }
 
-/** Returns those of the cards on a map whose boxes are others than before. */
-function changedAmong(
-  statements: Iterable<StatementId>,
-  before: ReadonlyMap<StatementId, PlacedCard>,
-  after: ReadonlyMap<StatementId, PlacedCard>,
-): Set<StatementId> {
-  const changed = new Set<StatementId>();
-  for (const id of statements) {
-    const [old, card] = [before.get(id), after.get(id)];
-    if (old !== undefined && card !== undefined && !sameBox(old.box, card.box)) changed.add(id);
-  }
-  return changed;
-}
-
 function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 }
 
 function distanceToBox(box: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
-}
-
-function endsOf({ premises, target }: Relation): readonly StatementId[] {
-  return 'statement' in target ? [...premises, target.statement] : premises;
-}
-
-function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, Box> {
-  const boxes = new Map<StatementId, Box>();
-  for (const [id, card] of cards) boxes.set(id, card.box);
-  return boxes;
-}
-
-/**
- * Adds the relations that bear on the same statements as those in `touched`, and those that hang on them: they share
- * lines. If that would be many, nothing is added: they follow when all lines are drawn.
- */
-function withSiblings(touched: Set<RelationId>, relations: readonly Relation[]): void {
-  const targets = new Set<StatementId>();
-  for (const { id, target } of relations) if (touched.has(id) && 'statement' in target) targets.add(target.statement);
-  const added = new Set<RelationId>();
-  for (const { id, target } of relations) {
-    if (touched.has(id)) continue;
-    if ('statement' in target ? targets.has(target.statement) : added.has(target.relation)) added.add(id);
-  }
-  if (added.size <= MOST_SIBLINGS) for (const id of added) touched.add(id);
-}
-
-/** Adds the relations on which lines of `touched` end: they have to be drawn too. */
-function withTargets(touched: ReadonlySet<RelationId>, relations: readonly Relation[]): Set<RelationId> {
-  const wanted = new Set(touched);
-  for (const { id, target } of relations.toReversed()) {
-    if (wanted.has(id) && 'relation' in target) wanted.add(target.relation);
-  }
-  return wanted;
-}
-
-/** Returns the earlier drawing if the new one is the same. */
-function kept(before: RelationDrawing | undefined, after: RelationDrawing): RelationDrawing {
-  return before !== undefined && sameValue(before, after) ? before : after;
 }

@@ -36,9 +36,10 @@ interface Props {
 /** The meaning of the signs on the lines, of the counts at them, and of the borders of cards: those that the map uses. */
 export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
   const isWanted = useAppState((state) => state.preferences.legend);
-  const used = new Set([...relations.values()].map((drawing) => drawing.look));
-  const hides = [...relations.values()].some(({ hiddenPremises }) => hiddenPremises > 0);
-  const found = new Set([...cards.values()].map(({ layout }) => layout.fidelity));
+  // Without lists of thousands: it is asked for every frame of a drag.
+  const used = new Set(relations.values().map((drawing) => drawing.look));
+  const hides = relations.values().some(({ hiddenPremises }) => hiddenPremises > 0);
+  const found = new Set(cards.values().map(({ layout }) => layout.fidelity));
   const fidelities = FIDELITIES.filter((fidelity) => found.has(fidelity));
   const hasMarks = useAppState(
     ({ marks, time, labellings }) => marks.length > 0 || time !== null || labellings !== null,

@@ -1,5 +1,5 @@
 import type { RelationId } from '../../../shared/model/entities.ts';
-import type { LineRequest } from '../../../shared/scene/map-geometry.ts';
+import type { LineRequest } from '../../../shared/scene/map-lines.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { ChangedLines } from './line-worker.ts';
 

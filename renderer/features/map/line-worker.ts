@@ -1,7 +1,7 @@
 import { sameValue } from '../../../shared/model/change.ts';
 import type { RelationId } from '../../../shared/model/entities.ts';
 import { frameOf } from '../../../shared/scene/frame.ts';
-import type { LineRequest } from '../../../shared/scene/map-geometry.ts';
+import type { LineRequest } from '../../../shared/scene/map-lines.ts';
 import { drawRelations, type RelationDrawing } from '../../../shared/scene/relations.ts';
 
 /** The lines that the window was sent last: on a large map, most stay as they are, and take long to send. */

@@ -303,7 +303,9 @@ export function MapCanvas({ map }: { map: MapId }) {
           <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
         </ViewportPortal>
       </ReactFlow>
-      {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={all} theme={theme} surface={surface} />}
+      {picture.cards.size > CARDS_FOR_MINI_MAP && (
+        <MiniMap cards={all} isHeld={held.size > 0} theme={theme} surface={surface} />
+      )}
       <Legend relations={picture.relations} cards={picture.cards} theme={theme} />
       <BackToMap cards={picture.cards} />
       <div className="chips">

@@ -4,7 +4,8 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { withinMap } from '../../../shared/model/field-rules.ts';
 import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts';
-import { type LineRequest, MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import { MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import type { LineRequest } from '../../../shared/scene/map-lines.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
@@ -17,7 +18,7 @@ export interface MapPicture {
   readonly cards: ReadonlyMap<StatementId, PlacedCard>;
   readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
   /** The cards that are being dragged. */
-  readonly held: { has(statement: StatementId): boolean };
+  readonly held: { readonly size: number; has(statement: StatementId): boolean };
 }
 
 /** The thing under the pointer. */
@@ -96,7 +97,10 @@ export class MapView {
         .filter(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y))
         .map(([id, { x, y }]) => [id, { x: withinMap(x), y: withinMap(y) }] as const),
     );
-    this.#refresh();
+    const { session, map } = this.#app.store.getState();
+    if (session === null || map !== this.#picture.map) return;
+    this.#geometry.move(this.#moved);
+    this.#changed();
   }
 
   /**

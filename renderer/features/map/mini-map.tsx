@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useReactFlow, useViewport } from 'reactflow';
 import { t } from '../../../shared/language/translate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
@@ -16,19 +16,25 @@ const MARGIN = 120;
 /** Pixels of the window; on a very large map, the visible part would be too small a patch to be found. */
 const LEAST_SEEN = 9;
 
+/** With more cards than this, those that are held are shown where they were: to paint thousands with every frame of a drag would be felt. */
+const MOST_FOLLOWED = 500;
+
 /** The whole map, small: every card as a patch of its colour, and the visible part, which can be dragged. */
 export function MiniMap({
   cards: latest,
+  isHeld,
   theme,
   surface,
 }: {
   readonly cards: ReadonlyMap<StatementId, PlacedCard>;
+  /** True while some of the cards are held. */
+  readonly isHeld: boolean;
   readonly theme: 'light' | 'dark';
   readonly surface: RefObject<HTMLElement | null>;
 }) {
   const flow = useReactFlow();
   // Deferred, so that thousands of patches do not delay typing; a letter changes none of them.
-  const deferred = useDeferredValue(latest);
+  const deferred = useDeferredValue(useAtRest(latest, isHeld && latest.size > MOST_FOLLOWED));
   const drawn = useRef({ cards: deferred, theme });
   if (drawn.current.theme !== theme || !lookAlike(drawn.current.cards, deferred, themeNamed(theme))) {
     drawn.current = { cards: deferred, theme };
@@ -36,7 +42,7 @@ export function MiniMap({
   const { cards } = drawn.current;
   const viewport = useViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const bounds = useMemo(() => inflate(boundsOf([...cards.values()].map((card) => card.box)), MARGIN), [cards]);
+  const bounds = useMemo(() => inflate(boundsOf(cards.values().map((card) => card.box)), MARGIN), [cards]);
   const scale = Math.min(WIDTH / bounds.width, HEIGHT / bounds.height);
   const left = (WIDTH - bounds.width * scale) / 2 - bounds.x * scale;
   const top = (HEIGHT - bounds.height * scale) / 2 - bounds.y * scale;
@@ -82,6 +88,13 @@ function lookAlike(
     if (old?.box !== card.box || colourOfCard(old.layout, theme) !== colourOfCard(card.layout, theme)) return false;
   }
   return true;
+}
+
+/** Returns the last value from before something moved, while it does. */
+function useAtRest<T>(latest: T, isMoving: boolean): T {
+  const [atRest, setAtRest] = useState(latest);
+  if (!isMoving && atRest !== latest) setAtRest(latest);
+  return isMoving ? atRest : latest;
 }
 
 interface Fit {

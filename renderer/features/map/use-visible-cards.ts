@@ -83,6 +83,6 @@ function overviewOf({ cards, relations }: MapPicture, part: VisiblePart | null):
   if (part === null) return null;
   const seen = cardsIn(part.drawn, cards, NO_CARDS);
   if (!isOverview(part, seen.length)) return null;
-  const bounds = boundsOf([...cards.values()].map(({ box }) => box));
+  const bounds = boundsOf(cards.values().map(({ box }) => box));
   return { part, cards: seen, relations: relationsIn(part.drawn, relations), bounds };
 }

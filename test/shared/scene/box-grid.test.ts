@@ -23,6 +23,17 @@ test('finds the boxes that overlap an area, however far apart and however large 
   );
 });
 
+test('finds no box that was taken out, and all others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(box, fc.boolean()), { maxLength: 30 }), box, (boxes, area) => {
+      const grid = new BoxGrid(boxes.map(([each]) => each));
+      for (const [each, stays] of boxes) if (!stays) grid.delete(each);
+      const left = boxes.flatMap(([each, stays]) => (stays && overlap(each, area) ? [each] : []));
+      expect(new Set(grid.overlapping(area))).toEqual(new Set(left));
+    }),
+  );
+});
+
 test('asks of the boxes that overlap an area whether something holds for one of them, in cells of any size', () => {
   fc.assert(
     fc.property(fc.array(box, { maxLength: 30 }), box, fc.integer({ min: 20, max: 900 }), (boxes, area, cell) => {

@@ -115,6 +115,26 @@ describe('the geometry of a map on screen', () => {
     expect(debate.placements.get('placement-a')).toMatchObject({ x: 0, y: 200 });
   });
 
+  test('is the same whether told where a card is held, or to look at all, and when it is let go of', () => {
+    const debate = columns(200);
+    const [told, looking] = [shown(debate), shown(debate)];
+    for (const geometry of [told, looking]) drawAll(geometry);
+    const [before, card, line] = [told.cards, told.cards.get('c60'), told.relations.get('r60')];
+    for (const held of [{ x: 900, y: 100 }, { x: 20, y: 330 }, null]) {
+      const moved = new Map(held && [['c75', held]]);
+      told.move(moved);
+      looking.update(debate, 'map', typesetter, moved);
+      expect([...told.cards]).toEqual([...looking.cards]);
+      expect([...told.relations]).toEqual([...looking.relations]);
+      for (const at of [held, { x: 25 * 320, y: 240 }])
+        if (at !== null)
+          expect(told.cardAt({ x: at.x + 4, y: at.y + 4 })).toBe(looking.cardAt({ x: at.x + 4, y: at.y + 4 }));
+    }
+    expect([told.cards.get('c60'), told.relations.get('r60')]).toEqual([card, line]);
+    expect(told.cards.get('c60')).toBe(card);
+    expect([...told.cards]).toEqual([...before]);
+  });
+
   test('drops the lines of deleted relations and whatever hung on them', () => {
     const debate = fiveCards();
     const geometry = shown(debate);

@@ -1,6 +1,6 @@
 import { beforeEach } from '@jest/globals';
 import { frameOf } from '../../../../shared/scene/frame.ts';
-import type { LineRequest } from '../../../../shared/scene/map-geometry.ts';
+import type { LineRequest } from '../../../../shared/scene/map-lines.ts';
 import { drawRelations } from '../../../../shared/scene/relations.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { MapView } from '../../../../renderer/features/map/map-view.ts';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import { LIMITS } from '../../../../shared/model/limits.ts';
@@ -18,6 +18,21 @@ describe('the map that is shown', () => {
     expect(debate().placementsByStatement.get('cheap')).toMatchObject([{ x: 0, y: 400 }]);
     view.drag(new Map());
     expect(view.picture.cards.get('cheap')?.box).toMatchObject({ x: 0, y: 400 });
+    view.close();
+  });
+
+  test('asks the debate for nothing while a card is held: on a large map, that would be felt with every frame', async () => {
+    const { view, debate } = await openSmall();
+    const asked = [
+      jest.spyOn(debate(), 'get'),
+      jest.spyOn(debate().placementsByMap, 'get'),
+      jest.spyOn(debate().relationsByPremise, 'get'),
+      jest.spyOn(debate(), 'relations', 'get'),
+    ];
+    view.drag(new Map([['cheap', { x: 900, y: 700 }]]));
+    view.drag(new Map([['cheap', { x: 910, y: 700 }]]));
+    for (const spy of asked) expect(spy).not.toHaveBeenCalled();
+    for (const spy of asked) spy.mockRestore();
     view.close();
   });
 
