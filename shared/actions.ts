@@ -68,6 +68,7 @@ export const ACTION_IDS = [
   'edit-speaker',
   'reply',
   'proposals',
+  'schemes',
   'merge-statements',
   'split-statement',
   'switch-off',
@@ -282,6 +283,7 @@ export const ACTIONS: readonly Action[] = [
   action('Argument', 3, 'edit-speaker', msg('Rename or edit speaker…'), { in: ['speaker'] }),
   action('Argument', 3, 'reply', msg('Reply to this move…'), { in: ['move'] }),
   action('Argument', 3, 'proposals', msg('Proposed…'), { keys: ['CmdOrCtrl+J'] }),
+  action('Argument', 3, 'schemes', msg('Schemes…'), { in: ['relation'] }),
   action('Argument', 4, 'merge-statements', msg('Merge…'), { keys: ['M'], in: ['statement'] }),
   action('Argument', 4, 'split-statement', msg('Split…'), { keys: ['CmdOrCtrl+Shift+Enter'], in: ['statement'] }),
   action('Argument', 5, 'switch-off', msg('What if this did not count'), {

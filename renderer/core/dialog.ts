@@ -5,8 +5,17 @@ import type { References } from '../../shared/contract/sources.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { MapId, SourceId, SpeakerId, StatementId, WalkId } from '../../shared/model/entities.ts';
+import type {
+  MapId,
+  RelationId,
+  SchemeId,
+  SourceId,
+  SpeakerId,
+  StatementId,
+  WalkId,
+} from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
+import type { GivenScheme } from '../../shared/schemes/edit-schemes.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import type { Transcript } from '../../shared/sources/turns/transcript.ts';
 import type { NewerVersion } from './newer-version.ts';
@@ -70,6 +79,15 @@ export type Dialog =
   | { readonly kind: 'versions' }
   /** What other programs proposed for the debate. */
   | { readonly kind: 'proposals' }
+  /** All argument schemes; `relation`: the one that can be given one of them. */
+  | { readonly kind: 'schemes'; readonly relation: RelationId | null }
+  /** A scheme of the debate's own that is edited, or a new one, which begins with `given`. */
+  | {
+      readonly kind: 'scheme';
+      readonly scheme: SchemeId | null;
+      readonly given: GivenScheme | null;
+      readonly onSaved: (scheme: SchemeId) => void;
+    }
   | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }
@@ -89,7 +107,7 @@ export type Dialog =
 /** Tells whether the subject of a dialog is no longer in the debate. */
 export function hasLostItsSubject(
   dialog: Dialog,
-  { statements, maps, sources, speakers, stopsByWalk }: Debate,
+  { statements, maps, sources, speakers, schemes, stopsByWalk }: Debate,
 ): boolean {
   switch (dialog.kind) {
     case 'merge':
@@ -103,6 +121,8 @@ export function hasLostItsSubject(
       return !maps.has(dialog.map);
     case 'speaker':
       return dialog.speaker !== null && !speakers.has(dialog.speaker);
+    case 'scheme':
+      return dialog.scheme !== null && !schemes.has(dialog.scheme);
     case 'turns':
       return !sources.has(dialog.source);
     case 'replace-source':

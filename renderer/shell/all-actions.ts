@@ -22,6 +22,7 @@ import { passageActions } from '../features/passages/open-passage.ts';
 import { proposalActions } from '../features/proposals/proposal-actions.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
 import { readingActions } from '../features/readings/readings-actions.ts';
+import { schemeActions } from '../features/schemes/schemes-actions.ts';
 import { settingsActions } from '../features/settings/settings-actions.ts';
 import { sourceActions } from '../features/sources/source-actions.ts';
 import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
@@ -60,6 +61,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...versionActions,
   ...walkActions,
   ...proposalActions,
+  ...schemeActions,
   ...findActions,
   ...filterActions,
   ...paletteActions,

@@ -35,6 +35,7 @@ test.each([
   ['the bar over time', /^renderer\/features\/time\/(?!time-actions)/],
   ['what it would take', /^renderer\/features\/evaluation\/would-take-part|\/would-take(-asked)?\.ts$/],
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
+  ['schemes', /^renderer\/features\/schemes\/(?!schemes-actions)/],
   ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],
   [

@@ -13,6 +13,7 @@ import { addCard } from '../argument/new-card.ts';
 
 /** The scheme of a relation; where it is one that is known, its premises, its conclusion, and what became of its critical questions. */
 export function SchemeSection({ relation }: { readonly relation: Readonly<Relation> }) {
+  const app = useApp();
   const { id } = relation;
   const checklist = useDebate((debate) => checklistOf(debate, relation));
   const names = useDebate((debate) => schemesIn(debate).map(({ name }) => name));
@@ -29,6 +30,15 @@ export function SchemeSection({ relation }: { readonly relation: Readonly<Relati
           write: (debate, scheme) => nameScheme(debate, { relation: id, scheme }),
         }}
       />
+      <div className="inspector-buttons">
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => app.openDialog({ kind: 'schemes', relation: id })}
+        >
+          {t('Schemes…')}
+        </button>
+      </div>
       {checklist !== undefined && (
         <>
           <Pattern scheme={checklist.scheme} />

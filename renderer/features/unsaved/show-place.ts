@@ -16,6 +16,10 @@ export function showPlace(app: App, { entity, id, field }: TextPlace): void {
     askForCursor(app, { entity, id, field });
     return;
   }
+  if (entity === 'scheme') {
+    app.openDialog({ kind: 'schemes', relation: null });
+    return;
+  }
   showPanel(app, 'inspector').catch((error) => app.fail(error));
   if (entity === 'statement') showStatement(app, id);
   else if (entity === 'relation') showRelation(app, id);

@@ -63,6 +63,8 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
   ),
   versions: latePart(async () => (await import('../../features/versions/versions-dialog.tsx')).VersionsDialog),
   proposals: latePart(async () => (await import('../../features/proposals/proposals-dialog.tsx')).ProposalsDialog),
+  schemes: latePart(async () => (await import('../../features/schemes/schemes-dialog.tsx')).SchemesDialog),
+  scheme: latePart(async () => (await import('../../features/schemes/scheme-dialog.tsx')).SchemeDialog),
   'rename-map': latePart(async () => (await import('../../features/map/rename-map-dialog.tsx')).RenameMapDialog),
   'tidy-otherwise': latePart(async () => (await import('../../features/map/tidy-dialog.tsx')).TidyDialog),
   merge: latePart(async () => (await import('../../features/merge-split/merge-dialog.tsx')).MergeDialog),

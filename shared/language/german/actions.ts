@@ -39,6 +39,7 @@ export const ACTIONS: Catalogue = {
   'Rename or edit speaker…': 'Sprecher umbenennen oder bearbeiten…',
   'Reply to this move…': 'Auf diese Äußerung erwidern…',
   'Proposed…': 'Vorgeschlagen…',
+  'Schemes…': 'Schemata…',
   'Split…': 'Teilen…',
   'Keep the what-if as a note': 'Was-wäre-wenn als Notiz behalten',
   Implicit: 'Unausgesprochen',

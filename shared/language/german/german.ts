@@ -26,6 +26,7 @@ import { REPORTS } from './reports.ts';
 import { SCENE } from './scene.ts';
 import { SCHEMES_ACTION } from './schemes-action.ts';
 import { SCHEMES_CAUSES } from './schemes-causes.ts';
+import { SCHEMES_DIALOG } from './schemes-dialog.ts';
 import { SCHEMES_OWN } from './schemes-own.ts';
 import { SCHEMES_PEOPLE } from './schemes-people.ts';
 import { SCHEMES_ROLES } from './schemes-roles.ts';
@@ -72,6 +73,7 @@ export const GERMAN: Catalogue = {
   ...SCENE,
   ...SCHEMES_ACTION,
   ...SCHEMES_CAUSES,
+  ...SCHEMES_DIALOG,
   ...SCHEMES_OWN,
   ...SCHEMES_PEOPLE,
   ...SCHEMES_ROLES,

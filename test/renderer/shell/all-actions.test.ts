@@ -206,6 +206,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'show-exchange': { reasons: DEBATE },
   versions: { reasons: DEBATE },
   proposals: { reasons: DEBATE },
+  schemes: { reasons: DEBATE },
   'compare-readings': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'show-text-order': { reasons: DEBATE },
   'show-outline': { reasons: DEBATE },
