@@ -142,8 +142,9 @@ export const PAGES_OPTION: OptionSpec = {
 /** The option for what follows from the argument. */
 export const MARKS_OPTION: OptionSpec = {
   name: 'marks',
-  value: 'standing,strength,divisiveness',
-  about: 'Say of every claim what follows: whether it stands, how strong it is, how far the speakers divide on it',
+  value: 'standing,strength,divisiveness,speakers',
+  about:
+    'Say of every claim what follows: whether it stands, how strong it is, how far the speakers divide on it; and by colours and initials on a map whose it is',
 };
 
 /** The options for a drawing of the debate at a date. */

@@ -54,7 +54,9 @@ function isSameOfStatement(one: StatementFollowing, other: StatementFollowing): 
     one.for === other.for &&
     one.against === other.against &&
     one.divisiveness.value === other.divisiveness.value &&
-    one.divisiveness.speakers === other.divisiveness.speakers
+    one.divisiveness.speakers === other.divisiveness.speakers &&
+    one.heldBy.length === other.heldBy.length &&
+    one.heldBy.every((speaker, at) => speaker === other.heldBy[at])
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Debate } from '../model/debate.ts';
-import type { RelationId, StatementId } from '../model/entities.ts';
+import type { RelationId, SpeakerId, StatementId } from '../model/entities.ts';
+import { stancesOn } from '../model/stances.ts';
 import { type Divisiveness, divisivenessIn, type Sides, sidesOn } from './divisiveness.ts';
 import type { Backing, Evaluation, RelationEvaluation, Standing } from './evaluate-debate.ts';
 
@@ -14,6 +15,8 @@ export interface StatementFollowing {
   /** The number of speakers who are for a claim, and against it; 0 for questions. */
   readonly for: number;
   readonly against: number;
+  /** Those who assert a claim or raise a question, in the order of their first move. */
+  readonly heldBy: readonly SpeakerId[];
 }
 
 /** What follows for everything in a debate, as plain values that can be sent to another thread. */
@@ -31,13 +34,21 @@ export function followingOf(debate: Debate, { statements, relations, parts }: Ev
     // Of most claims in a large debate nobody knows who holds them.
     const sides = divisiveness.speakers === 0 ? NO_SIDES : sidesOn(debate, id);
     const numbers = { for: sides.for.length, against: sides.against.length };
-    found.set(id, { standing, backing, strength, divisiveness, ...numbers });
+    found.set(id, { standing, backing, strength, divisiveness, ...numbers, heldBy: heldBy(debate, id) });
   }
   for (const [id, divisiveness] of questions) {
-    found.set(id, { standing: null, backing: null, strength: null, divisiveness, for: 0, against: 0 });
+    const none = { standing: null, backing: null, strength: null, for: 0, against: 0 };
+    found.set(id, { ...none, divisiveness, heldBy: heldBy(debate, id) });
   }
   return { statements: found, relations };
 }
 
+function heldBy(debate: Debate, id: StatementId): readonly SpeakerId[] {
+  // Of most claims in a large debate nobody knows who said them.
+  if (debate.movesByTargetStatement.count(id) === 0) return NOBODY;
+  return stancesOn(debate, id).assertedBy.map((speaker) => speaker.id);
+}
+
+const NOBODY: readonly SpeakerId[] = [];
 const NO_SIDES: Sides = { for: [], against: [] };
 const UNDIVIDED: Divisiveness = { value: null, speakers: 0 };

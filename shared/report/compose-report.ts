@@ -45,7 +45,13 @@ export function composeReport(
   const plans = planChapters(debate, choices);
   const numbers = numberStatements(plans);
   const notes = new NoteBook(debate, choices.style);
-  const marked = markedMap(debate, choices.marks ?? [], null, choices.how);
+  const marked = markedMap(
+    debate,
+    // Whose a statement is, a report says in words.
+    (choices.marks ?? []).filter((mark) => mark !== 'speakers'),
+    null,
+    choices.how,
+  );
   const argued = argumentChapters(plans, { debate, numbers, notes, marked, tell });
   const isWhole = choices.map === null;
   const sources = inBibliographicOrder(

@@ -10,6 +10,7 @@ export const markActions = {
   'toggle-standing': doingOf('standing'),
   'toggle-strength': doingOf('strength'),
   'toggle-divisiveness': doingOf('divisiveness'),
+  'toggle-speaker-colours': doingOf('speakers'),
   'evaluation-method': { run: (app: App) => app.openDialog({ kind: 'evaluation-method' }), whyNot: withDebate },
 } satisfies ActionTable;
 

@@ -12,6 +12,7 @@ const MARK_NAMES: Readonly<Record<Mark, string>> = {
   standing: msg('standing'),
   strength: msg('strength'),
   divisiveness: msg('divisiveness'),
+  speakers: msg('speaker colours'),
 };
 
 /** Says which marks the drawing has, and as of when: those that the map shows. */

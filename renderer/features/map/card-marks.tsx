@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { CardLayout } from '../../../shared/scene/card.ts';
-import { markPlace, markRow } from '../../../shared/scene/marks/draw-marks.ts';
+import { MARK_SIZE, markPlace, markRoom, markRow } from '../../../shared/scene/marks/draw-marks.ts';
 import type { MarkLook } from '../../../shared/scene/marks/marks-on.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
@@ -18,7 +18,7 @@ export const CardMarks = memo(function CardMarks({
 }) {
   const typesetter = useTypesetter();
   const shapes = useMemo(() => {
-    const row = markRow(marks, typesetter);
+    const row = markRow(marks, typesetter, MARK_SIZE, markRoom({ width }));
     if (row === null) return null;
     return row.draw(markPlace({ x: 0, y: 0, width, height }, row), themeNamed(theme));
   }, [marks, typesetter, width, height, theme]);

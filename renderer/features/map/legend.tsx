@@ -18,6 +18,7 @@ import { themeNamed } from '../../../shared/scene/theme.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { useHowMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
+import { useSpeakerSigns } from '../../core/evaluation/use-speaker-signs.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
 import { notYetSaid } from '../../core/slices/time.ts';
 import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
@@ -81,12 +82,13 @@ function MarkLegend({ relations, cards, theme }: Props) {
   const marks = useAppState(wantedMarks);
   const notYet = useAppState(notYetSaid);
   const how = useHowMarked();
+  const signs = useSpeakerSigns();
   const entries = useMemo(() => {
     const following = evaluated?.following;
     const labelled = labellings?.standings;
     const onCards = [...cards.keys()].flatMap((id) => {
       const follows = standingAs(following?.statements.get(id), labelled?.get(id));
-      return withChangeMarks(marksOnCard(follows, marks), changesOn(evaluated, id), labelled?.has(id));
+      return withChangeMarks(marksOnCard(follows, marks, signs), changesOn(evaluated, id), labelled?.has(id));
     });
     const all: MarkLook[] = [
       ...onCards,
@@ -100,7 +102,7 @@ function MarkLegend({ relations, cards, theme }: Props) {
       ...([...cards.keys()].some((id) => notYet.has(id)) ? [{ kind: 'not-yet' } as const] : []),
     ];
     return markEntries(all, how);
-  }, [cards, relations, evaluated, labellings, marks, notYet, how]);
+  }, [cards, relations, evaluated, labellings, marks, signs, notYet, how]);
   return entries.map(({ mark, meaning }) => {
     if (mark === null) {
       return (
@@ -118,7 +120,7 @@ function MarkLegend({ relations, cards, theme }: Props) {
           </span>
         )}
         <span className={isWord(mark) ? 'visually-hidden' : undefined}>
-          {isWord(mark) ? wordOf(mark) : t(mark.kind)}
+          {mark.kind === 'speaker' ? mark.sign.name : isWord(mark) ? wordOf(mark) : t(mark.kind)}
         </span>
         {mark.kind === 'strength' && (
           <button
@@ -137,11 +139,11 @@ function MarkLegend({ relations, cards, theme }: Props) {
 
 /** Tells whether a mark's own word says what it is; figures do not. */
 function isWord({ kind }: MarkLook): boolean {
-  return kind !== 'strength' && kind !== 'divisiveness';
+  return kind !== 'strength' && kind !== 'divisiveness' && kind !== 'speaker';
 }
 
 function wordKey(mark: MarkLook): string {
-  return isWord(mark) ? wordOf(mark) : mark.kind;
+  return mark.kind === 'speaker' || isWord(mark) ? wordOf(mark) : mark.kind;
 }
 
 /** Shapes have no names of their own; they are drawn anew together. */

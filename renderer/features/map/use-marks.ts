@@ -7,6 +7,7 @@ import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import { type MarkLook, marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { wantedMarks } from '../../core/evaluation/how-marked.ts';
+import { useSpeakerSigns } from '../../core/evaluation/use-speaker-signs.ts';
 import { type Evaluated, turnedNow } from '../../core/slices/evaluation.ts';
 import type { FoundInDebate } from '../../core/slices/labellings.ts';
 import { notYetSaid } from '../../core/slices/time.ts';
@@ -25,6 +26,7 @@ interface Known {
 /** Returns the marks of a statement's card: those that are wanted, and while something is switched off what is so, and what changes. */
 export function useCardMarks(id: StatementId): readonly MarkLook[] {
   const wanted = useAppState(wantedMarks);
+  const signs = useSpeakerSigns();
   const labelled = useAppState(({ labellings }) => labellings?.standings.get(id));
   const isOff = useAppState(({ off }) => off?.includes(id) ?? false);
   const grounded = useAppState(({ evaluated }) => evaluated?.following.statements.get(id));
@@ -35,13 +37,13 @@ export function useCardMarks(id: StatementId): readonly MarkLook[] {
     if (isNotYet) return NOT_YET;
     if (isOff) return [{ kind: 'off' }];
     const follows = standingAs(grounded, labelled);
-    const marks = withChangeMarks(marksOnCard(follows, wanted), changes, labelled !== undefined);
+    const marks = withChangeMarks(marksOnCard(follows, wanted, signs), changes, labelled !== undefined);
     // What changes is known of the grounded labelling alone.
     if (!isTurned || labelled !== undefined || follows === undefined || follows.standing === null)
       return marks.length === 0 ? NONE : marks;
     const { standing } = follows;
     return [{ kind: 'standing', standing, isNew: true }, ...marks.filter(({ kind }) => kind !== 'standing')];
-  }, [wanted, isOff, grounded, labelled, isTurned, changes, isNotYet]);
+  }, [wanted, signs, isOff, grounded, labelled, isTurned, changes, isNotYet]);
 }
 
 /** Returns the marks of lines by their relations. */

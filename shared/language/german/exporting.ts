@@ -54,6 +54,7 @@ export const EXPORTING: Catalogue = {
   standing: 'Geltung',
   strength: 'Stärke',
   divisiveness: 'Strittigkeit',
+  'speaker colours': 'Sprecherfarben',
   'With the debate in it': 'Mit der Debatte darin',
   'Who imports the picture opens all of the debate, sources and notes included. Leave it off for a picture that must carry nothing else.':
     'Wer das Bild importiert, öffnet die ganze Debatte, samt Quellen und Notizen. Nicht anhaken, wenn das Bild sonst nichts enthalten darf.',

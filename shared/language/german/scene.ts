@@ -1,6 +1,9 @@
 import type { Catalogue } from '../translate.ts';
 
 export const SCENE: Catalogue = {
+  'by {name}': 'von {name}',
+  'by {count} more': 'von {count} weiteren',
+  'and {count} more speakers': 'und {count} weitere Sprecher',
   'A font that comes with Counterclaim cannot be read. Install Counterclaim again.':
     'Eine mitgelieferte Schrift ist nicht lesbar. Counterclaim neu installieren.',
   'another step [what a step is aimed at]': 'einen anderen Schritt',

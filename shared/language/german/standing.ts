@@ -10,6 +10,7 @@ export const STANDING: Catalogue = {
   For: 'Dafür',
   Against: 'Dagegen',
   Divisiveness: 'Strittigkeit',
+  'Speaker colours': 'Sprecherfarben',
   'All claims': 'Alle Behauptungen',
   'Claims, with who is for and against…': 'Behauptungen, mit wer dafür und wer dagegen ist…',
   'Who agrees with whom…': 'Wer mit wem übereinstimmt…',

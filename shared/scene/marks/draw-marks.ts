@@ -26,13 +26,25 @@ export interface MarkRow {
   draw(at: Point, theme: Theme): Shape[];
 }
 
-/** Sets marks in a row; null for none. */
-export function markRow(marks: readonly MarkLook[], typesetter: Typesetter, size = MARK_SIZE): MarkRow | null {
-  if (marks.length === 0) return null;
-  const pills = marks.map((mark) => pillOf(mark, typesetter, size));
+/** Sets marks in a row; null for none. Speakers for whom there is no room in it, in pixels, are counted. */
+export function markRow(
+  marks: readonly MarkLook[],
+  typesetter: Typesetter,
+  size = MARK_SIZE,
+  room = Number.POSITIVE_INFINITY,
+): MarkRow | null {
   const gap = GAP * size;
+  const widthOf = (row: readonly Pill[]) => row.reduce((total, { width }) => total + width, gap * (row.length - 1));
+  const set = (row: readonly MarkLook[]) => row.map((mark) => pillOf(mark, typesetter, size));
+  let left = marks;
+  let pills = set(left);
+  while (widthOf(pills) > room && left.some(({ kind }) => kind === 'speaker')) {
+    left = withOneSpeakerLess(left);
+    pills = set(left);
+  }
+  if (pills.length === 0) return null;
   return {
-    width: pills.reduce((total, { width }) => total + width, gap * (pills.length - 1)),
+    width: widthOf(pills),
     height: Math.round(HEIGHT * size),
     draw(at, theme) {
       let { x } = at;
@@ -43,6 +55,20 @@ export function markRow(marks: readonly MarkLook[], typesetter: Typesetter, size
       });
     },
   };
+}
+
+/** Counts the last of the speakers instead of showing it; none is counted where none is shown. */
+function withOneSpeakerLess(marks: readonly MarkLook[]): readonly MarkLook[] {
+  const speakers = marks.filter((mark) => mark.kind === 'speaker');
+  const others = marks.filter(({ kind }) => kind !== 'speaker' && kind !== 'more-speakers');
+  const counted = marks.find((mark) => mark.kind === 'more-speakers')?.count ?? 0;
+  const shown = speakers.slice(0, -1);
+  return shown.length === 0 ? others : [...others, ...shown, { kind: 'more-speakers', count: counted + 1 }];
+}
+
+/** Returns the pixels that the marks of a card may take. */
+export function markRoom({ width }: Pick<Box, 'width'>): number {
+  return width - 2 * INSET;
 }
 
 /** Returns the place of the marks of a card: over its lower edge, at its right, so that no line of its text gives way. */
@@ -94,13 +120,13 @@ function pillOf(mark: MarkLook, typesetter: Typesetter, size: number): Pill {
 
 function isDashed(mark: MarkLook): boolean {
   if (mark.kind === 'off' || mark.kind === 'not-yet') return true;
-  if (mark.kind === 'change') return false;
+  if (mark.kind === 'change' || mark.kind === 'speaker' || mark.kind === 'more-speakers') return false;
   return mark.kind === 'standing' ? mark.standing === 'undecided' : mark.value === null;
 }
 
 function signWidthOf(mark: MarkLook, size: number): number {
-  if (mark.kind === 'standing' || mark.kind === 'change') return SIGN * size;
-  if (mark.kind === 'off' || mark.kind === 'not-yet') return 0;
+  if (mark.kind === 'standing' || mark.kind === 'change' || mark.kind === 'speaker') return SIGN * size;
+  if (mark.kind === 'off' || mark.kind === 'not-yet' || mark.kind === 'more-speakers') return 0;
   return mark.value === null ? 0 : BAR.width * size;
 }
 
@@ -114,6 +140,8 @@ function colourOf(mark: MarkLook, theme: Theme): string {
     case 'divisiveness':
       return theme.relation.undercuts;
     case 'not-yet':
+    case 'speaker':
+    case 'more-speakers':
       return theme.softInk;
     case 'change':
     case 'off':
@@ -132,9 +160,15 @@ const STANDING_COLOURS: Readonly<Record<Standing, (theme: Theme) => string>> = {
 function signOf(mark: MarkLook, box: Box, ink: string): Shape[] {
   if (mark.kind === 'standing') return standingSign(mark.standing, box, ink);
   if (mark.kind === 'change') return [strokesIn(box, CHANGE_STROKES[mark.change], ink)];
-  if (mark.kind === 'off' || mark.kind === 'not-yet' || mark.value === null) return [];
+  if (mark.kind === 'speaker') return [spotOf(mark.sign.colour, box, ink)];
+  if (mark.kind === 'off' || mark.kind === 'not-yet' || mark.kind === 'more-speakers' || mark.value === null) return [];
   if (mark.kind === 'strength') return barOf(mark.value, box, ink);
   return mark.inFavour === null ? barOf(mark.value, box, ink) : scaleOf(mark.inFavour, box, ink);
+}
+
+/** A spot in a speaker's colour; its line makes any colour be seen on any ground. */
+function spotOf(fill: string, { x, y, width, height }: Box, ink: string): Shape {
+  return { type: 'circle', x: x + width / 2, y: y + height / 2, radius: width / 2, fill, stroke: ink, strokeWidth: 1 };
 }
 
 /** Lines through points, from -1 to 1 both ways around the middle of a sign. */

@@ -1,6 +1,7 @@
 import type { Standing } from '../../evaluation/evaluate-debate.ts';
 import { methodNotes, STRENGTH_NAMES } from '../../evaluation/method.ts';
 import { msg, t } from '../../language/translate.ts';
+import type { SpeakerSign } from '../../model/speaker-signs.ts';
 import { type HowMarked, USUALLY_MARKED } from './how-marked.ts';
 import type { MarkLook, ShownChange } from './marks-on.ts';
 
@@ -21,6 +22,9 @@ const CHANGE_MEANINGS: Readonly<Record<ShownChange, string>> = {
   dropped: msg('whom it was put to spoke on, and left it unanswered'),
 };
 
+/** More would fill the page with names. */
+const MOST_SPEAKERS = 12;
+
 /** A kind of mark, as a legend shows and explains it. */
 export interface MarkEntry {
   /** Null: a note on how marks were found. */
@@ -33,9 +37,11 @@ export function markEntries(shown: Iterable<MarkLook>, { method, labelling }: Ho
   const standings = new Set<Standing>();
   const kinds = new Set<MarkLook['kind']>();
   const changes = new Set<ShownChange>();
+  const speakers = new Map<string, SpeakerSign>();
   for (const mark of shown) {
     kinds.add(mark.kind);
     if (mark.kind === 'standing') standings.add(mark.standing);
+    if (mark.kind === 'speaker') speakers.set(mark.sign.id, mark.sign);
     if (mark.kind === 'change') changes.add(mark.change);
   }
   const entries: MarkEntry[] = STANDINGS.filter((each) => standings.has(each)).map((standing) => {
@@ -57,7 +63,13 @@ export function markEntries(shown: Iterable<MarkLook>, { method, labelling }: Ho
   if (kinds.has('not-yet')) {
     entries.push({ mark: { kind: 'not-yet' }, meaning: t('an outline: nobody had said it by then') });
   }
+  for (const sign of [...speakers.values()].slice(0, MOST_SPEAKERS)) {
+    entries.push({ mark: { kind: 'speaker', sign }, meaning: sign.name });
+  }
   const notes = [
+    ...(speakers.size > MOST_SPEAKERS
+      ? [t('and {count} more speakers', { count: speakers.size - MOST_SPEAKERS })]
+      : []),
     ...(labelling !== null && kinds.has('standing')
       ? [t('standing is by {labelling}', { labelling: labelling.name })]
       : []),

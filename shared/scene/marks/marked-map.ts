@@ -6,6 +6,7 @@ import { MovesThen } from '../../evaluation/moves-then.ts';
 import { spokenLocale, t } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { RelationId, StatementId } from '../../model/entities.ts';
+import { speakerSigns } from '../../model/speaker-signs.ts';
 import type { Typesetter } from '../../text/text.ts';
 import { boundsOf, inflate } from '../geometry.ts';
 import { outlined } from '../not-yet.ts';
@@ -13,7 +14,7 @@ import type { RelationDrawing } from '../relations.ts';
 import type { Box, SceneElement } from '../scene.ts';
 import type { Theme } from '../theme.ts';
 import { changeMarks, withChangeMarks } from './change-marks.ts';
-import { markPlace, markRow } from './draw-marks.ts';
+import { markPlace, markRoom, markRow } from './draw-marks.ts';
 import { type HowMarked, standingAs, USUALLY_MARKED } from './how-marked.ts';
 import { lineMarkPlace, obstaclesAmong } from './line-marks.ts';
 import type { Mark } from './mark.ts';
@@ -43,6 +44,7 @@ export function markedMap(
   const following = isAsked ? followingOf(debate, evaluateDebate(debate, method)) : NOTHING_FOLLOWS;
   const came = time?.since == null ? [] : changesBetween(whole, time.since, time.moment, method);
   const changes = changeMarks(came, (id) => following.statements.get(id)?.standing);
+  const signs = wanted.includes('speakers') ? speakerSigns(whole) : undefined;
   const labelled = new Map(labelling?.standings.map(({ id, standing }) => [id, standing]));
   const marksOf = (isNotYet: boolean, id: string, marks: readonly MarkLook[]) =>
     isNotYet ? NOT_YET : withChangeMarks(marks, changes.get(id) ?? [], labelled.has(id));
@@ -51,7 +53,7 @@ export function markedMap(
       marksOf(
         then?.notYet.statements.has(id) ?? false,
         id,
-        marksOnCard(standingAs(following.statements.get(id), labelled.get(id)), wanted),
+        marksOnCard(standingAs(following.statements.get(id), labelled.get(id)), wanted, signs),
       ),
     onLine: (id) =>
       marksOf(
@@ -90,7 +92,7 @@ export function marksAfterRole(marks: readonly MarkLook[]): string {
 /** Draws marks over the lower edge of a card; one that nobody has said yet is an outline. */
 export function withCardMarks(element: SceneElement, marks: readonly MarkLook[], look: Look): SceneElement {
   if (isNotYetSaid(marks)) return { ...element, shapes: outlined(element.shapes, look.theme) };
-  const row = markRow(marks, look.typesetter, look.size);
+  const row = markRow(marks, look.typesetter, look.size, markRoom(element.bounds));
   if (row === null) return element;
   const at = markPlace(element.bounds, row);
   return { ...element, shapes: [...element.shapes, ...row.draw(at, look.theme)] };

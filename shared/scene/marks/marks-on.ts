@@ -2,6 +2,8 @@ import type { DatedChange } from '../../evaluation/changes-between.ts';
 import type { RelationEvaluation, Standing } from '../../evaluation/evaluate-debate.ts';
 import type { StatementFollowing } from '../../evaluation/following.ts';
 import { msg, t } from '../../language/translate.ts';
+import type { SpeakerId } from '../../model/entities.ts';
+import type { SpeakerSign } from '../../model/speaker-signs.ts';
 import type { Mark } from './mark.ts';
 
 /** What may have come about with a claim or a step; that it stands otherwise is told by the mark of its standing. */
@@ -20,6 +22,10 @@ export type MarkLook =
       readonly speakers: number;
       readonly inFavour: number | null;
     }
+  /** Who holds it: a spot in the speaker's colour, and initials. */
+  | { readonly kind: 'speaker'; readonly sign: SpeakerSign }
+  /** Further speakers for whose marks there is no room. */
+  | { readonly kind: 'more-speakers'; readonly count: number }
   /** What came about since another moment. */
   | { readonly kind: 'change'; readonly change: ShownChange }
   /** Nobody has said it at the moment that is shown: it is drawn as an outline, and has no mark on it. */
@@ -30,8 +36,15 @@ export type MarkLook =
 /** The strength of a step that nothing weakens. */
 const WHOLE = 1 - 1e-9;
 
-/** Returns the wanted marks of a statement's card: how speakers divide only where several took a side. */
-export function marksOnCard(follows: StatementFollowing | undefined, wanted: readonly Mark[]): readonly MarkLook[] {
+/**
+ * Returns the wanted marks of a statement's card: how speakers divide only where several took a side, and who holds it by the signs of
+ * the debate's speakers.
+ */
+export function marksOnCard(
+  follows: StatementFollowing | undefined,
+  wanted: readonly Mark[],
+  signs: ReadonlyMap<SpeakerId, SpeakerSign> = NO_SIGNS,
+): readonly MarkLook[] {
   if (follows === undefined) return [];
   const { standing, strength, divisiveness } = follows;
   const { value, speakers } = divisiveness;
@@ -42,8 +55,16 @@ export function marksOnCard(follows: StatementFollowing | undefined, wanted: rea
     const inFavour = standing === null ? null : follows.for / speakers;
     marks.push({ kind: 'divisiveness', value, speakers, inFavour });
   }
+  if (wanted.includes('speakers')) {
+    for (const id of follows.heldBy) {
+      const sign = signs.get(id);
+      if (sign !== undefined) marks.push({ kind: 'speaker', sign });
+    }
+  }
   return marks;
 }
+
+const NO_SIGNS: ReadonlyMap<SpeakerId, SpeakerSign> = new Map();
 
 /** Returns the wanted marks of a line: only where it does not stand, and where it is weaker than one that nothing weakens. */
 export function marksOnLine(follows: RelationEvaluation | undefined, wanted: readonly Mark[]): readonly MarkLook[] {
@@ -65,6 +86,10 @@ export function wordOf(mark: MarkLook): string {
       return mark.value === null ? t('did not settle') : mark.value.toFixed(2);
     case 'divisiveness':
       return t('{value} of {speakers}', { value: mark.value.toFixed(2), speakers: String(mark.speakers) });
+    case 'speaker':
+      return mark.sign.initials;
+    case 'more-speakers':
+      return `+${mark.count}`;
     case 'change':
       return t(CHANGE_WORDS[mark.change]);
     case 'not-yet':
@@ -109,6 +134,10 @@ function spokenMark(mark: MarkLook): string {
     case 'not-yet':
     case 'off':
       return wordOf(mark);
+    case 'speaker':
+      return t('by {name}', { name: mark.sign.name });
+    case 'more-speakers':
+      return t('by {count} more', { count: mark.count });
     case 'strength':
       return mark.value === null
         ? t('strength did not settle')

@@ -187,6 +187,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'over-time': { reasons: DATED },
   'compare-times': { reasons: DATED },
   'toggle-divisiveness': { reasons: DEBATE },
+  'toggle-speaker-colours': { reasons: DEBATE },
   'evaluation-method': { reasons: DEBATE },
   'switch-off': {
     selected: ['claim', 'question', 'several', 'relation'],
@@ -509,6 +510,7 @@ test.each([
   ['toggle-standing', { marks: ['standing'] }],
   ['toggle-strength', { marks: ['strength'] }],
   ['toggle-divisiveness', { marks: ['divisiveness'] }],
+  ['toggle-speaker-colours', { marks: ['speakers'] }],
   ['switch-off', { selectionOff: true }],
   ['toggle-pinned', { pinned: true }],
   ['toggle-collapsed', { collapsed: true }],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildScene } from '../../../../shared/scene/build-scene.ts';
+import { MARK_SIZE, markRoom, markRow } from '../../../../shared/scene/marks/draw-marks.ts';
 import type { HowMarked } from '../../../../shared/scene/marks/how-marked.ts';
 import { MARKS, type Mark } from '../../../../shared/scene/marks/mark.ts';
 import type { SceneElement } from '../../../../shared/scene/scene.ts';
-import { THEME_NAMES } from '../../../../shared/scene/theme.ts';
+import { THEME_NAMES, themeNamed } from '../../../../shared/scene/theme.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { typesetter } from '../../../fixtures/typesetter.ts';
 
@@ -21,6 +22,46 @@ const sceneWith = (marks: readonly Mark[], theme: (typeof THEME_NAMES)[number] =
 const named = (elements: readonly SceneElement[], id: string) => elements.find((each) => each.id === id);
 const wordsOf = (element: SceneElement | undefined) =>
   (element?.shapes ?? []).flatMap((shape) => (shape.type === 'text' ? [shape.line.text] : []));
+
+describe('a map with the colours of speakers', () => {
+  const speaker = (id: string, name: string, colour: string) =>
+    ({ id, kind: 'person', name, otherNames: [], role: '', colour }) as const;
+  const speakers = [speaker('ann', 'Ann Able', '#8148db'), speaker('bo', 'Bo Cole', '#d12354')];
+  const moves = speakers.map(({ id }, at) => {
+    const made = { act: 'asserts', at: null, words: '', excerpt: null, replyTo: null } as const;
+    return { ...made, id: `m${at}`, speaker: id, target: { statement: 'yes' }, order: `a${at}` };
+  });
+  const held = debateOf({
+    claims: { yes: 'It is so.', no: 'It is not so.' },
+    placed: { yes: [0, 0], no: [0, 300] },
+    with: { speakers, moves },
+  });
+  const { elements } = buildScene(held, 'map', { theme: 'dark', typesetter, marks: ['speakers'] });
+
+  test('has a spot and initials on each card for who holds it, the words for who cannot see them, and their names in the legend', () => {
+    const yes = named(elements, 'yes');
+    expect(wordsOf(yes)).toEqual(expect.arrayContaining(['AA', 'BC']));
+    const fills = yes?.shapes.flatMap((shape) => (shape.type === 'circle' ? [shape.fill] : []));
+    expect(fills).toEqual(expect.arrayContaining(['#8148db', '#d12354']));
+    expect(yes?.description).toBe('Claim, by Ann Able, by Bo Cole: It is so.');
+    expect(wordsOf(named(elements, 'no'))).not.toContain('AA');
+    const legend = elements.find(({ kind }) => kind === 'legend');
+    expect(legend?.description).toContain('AA: Ann Able, BC: Bo Cole');
+  });
+
+  test('counts those for whom a card has no room', () => {
+    const many = Array.from({ length: 12 }, (_, at) => {
+      return { kind: 'speaker', sign: { id: `${at}`, name: `N${at}`, initials: `N${at}`, colour: '#8148db' } } as const;
+    });
+    const room = markRoom({ width: 240 });
+    const row = markRow(many, typesetter, MARK_SIZE, room);
+    const words = row
+      ?.draw({ x: 0, y: 0 }, themeNamed('light'))
+      .flatMap((s) => (s.type === 'text' ? [s.line.text] : []));
+    expect(row?.width).toBeLessThanOrEqual(room);
+    expect(words?.at(-1)).toBe(`+${12 - ((words?.length ?? 0) - 1)}`);
+  });
+});
 
 describe('a map with marks', () => {
   test('says on each card what follows, in letters and for who cannot see it', () => {

@@ -10,6 +10,7 @@ const claim: StatementFollowing = {
   divisiveness: { value: 0.75, speakers: 4 },
   for: 3,
   against: 1,
+  heldBy: ['ann', 'bo'],
 };
 const question: StatementFollowing = { ...claim, standing: null, backing: null, strength: null, for: 0, against: 0 };
 
@@ -18,6 +19,15 @@ describe('the marks of a card', () => {
     expect(marksOnCard(claim, MARKS).map(wordOf)).toEqual(['stands', '0.72', '0.75 of 4']);
     expect(marksOnCard(claim, ['strength']).map(wordOf)).toEqual(['0.72']);
     expect(marksOnCard(undefined, MARKS)).toEqual([]);
+  });
+
+  test('name who holds it by the initials of the debate’s speakers', () => {
+    const signs = new Map(
+      ['ann', 'bo'].map((id) => [id, { id, name: `${id} x`, initials: id.toUpperCase(), colour: '#8148db' }] as const),
+    );
+    const marks = marksOnCard(claim, ['speakers'], signs);
+    expect(marks.map(wordOf)).toEqual(['ANN', 'BO']);
+    expect(spokenMarks(marks)).toBe('by ann x, by bo x');
   });
 
   test('say where a strength did not settle, and give no number', () => {
