@@ -4,6 +4,33 @@ const SCRIPTS = [
   ...['Latin', 'Greek', 'Cyrillic', 'Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Arabic', 'Hebrew', 'Other'],
   ...['Inter', 'Source Serif 4', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Sans SC', 'Noto Color Emoji'],
 ];
+const QDA = [
+  ...[
+    'Project',
+    'Representation',
+    'Transcript',
+    'Notes',
+    'Note',
+    'Sources',
+    'Links',
+    'Link',
+    'Variables',
+    'Cases',
+    'Sets',
+  ],
+  ...[
+    'Graphs',
+    'Codes',
+    'Code',
+    'Description',
+    'Coding',
+    'User',
+    'Claim',
+    'Implicit claim',
+    'Question',
+    '… (linked …)',
+  ],
+];
 
 /**
  * What looks like a text of the window and is not one, by file or folder, and why. A text alone is excused where it stands in a
@@ -31,6 +58,76 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
   },
   { path: 'renderer/shell/note-uncaught.ts', texts: ['ResizeObserver loop'], why: 'a message of the browser' },
   { path: 'shared/contract/changes.ts', texts: ['Too much, or not plain values'], why: 'told to programmers' },
+  {
+    path: 'shared/formats/aif/',
+    texts: [
+      'Default Inference',
+      'Default Conflict',
+      'Default Rephrase',
+      'Default Transition',
+      'Asserting',
+      'Disagreeing',
+      'Conceding',
+      'Retracting',
+    ],
+    why: 'names of schemes, as AIF has them',
+  },
+  {
+    path: 'shared/formats/aif/',
+    texts: ['…/span …', '…/target …'],
+    why: 'keys of what a file holds',
+  },
+  {
+    path: 'shared/formats/graphs/read-graph.ts',
+    texts: ['… to …'],
+    why: 'as above',
+  },
+  {
+    path: 'shared/formats/lkif/legal-arguments.ts',
+    texts: ['… except …', '… denies …'],
+    why: 'as above',
+  },
+  {
+    path: 'shared/formats/annotations/annotation-format.ts',
+    texts: ['Choice', 'List', 'Composite', 'Independents'],
+    why: 'types of the Web Annotation Data Model',
+  },
+  {
+    path: 'shared/formats/web-annotation.ts',
+    texts: ['Software', 'Person', 'Annotation'],
+    why: 'as above',
+  },
+  {
+    path: 'shared/formats/argdown/',
+    texts: ['Question', 'Claim', 'Debate', 'Against …', 'Step …'],
+    why: 'titles in a file of Argdown, by which it is read again',
+  },
+  {
+    path: 'shared/formats/bibtex/entry-fields.ts',
+    texts: ['Thesis', 'Report', 'Accessed …', 'Unpublished'],
+    why: 'fields of a file that TeX reads',
+  },
+  { path: 'shared/formats/counterclaim-json-schema.ts', why: 'the schema of the JSON, for programmers' },
+  {
+    path: 'shared/formats/graphml/graphml-format.ts',
+    texts: ['Geometry', 'Arrows'],
+    why: 'names of elements, as yEd has them',
+  },
+  {
+    path: 'shared/formats/kialo/',
+    texts: ['Pro', '… …-> See …', 'Discussion Title: …\n\n…'],
+    why: 'signs of the text, as Kialo has them',
+  },
+  {
+    path: 'shared/formats/qda/',
+    texts: QDA,
+    why: 'names of elements and of notes, as REFI-QDA and its readers have them',
+  },
+  {
+    path: 'shared/formats/tables/csv-rows.ts',
+    texts: ['Quotes'],
+    why: 'a kind of fault, as the reader of CSV tells it',
+  },
   { path: 'shared/text/', texts: SCRIPTS, why: 'names of scripts, as Unicode has them' },
   { path: 'renderer/ui/dragged.ts', texts: ['Files'], why: 'a kind of data, as the browser tells it' },
   {

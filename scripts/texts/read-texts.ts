@@ -103,8 +103,8 @@ function attributeValue(value: unknown): Node | undefined {
 const KEYS = new Set('Enter Escape Tab Home End Delete Backspace Shift Control Alt Meta Insert Space Mod'.split(' '));
 const SQL = /^(SELECT|INSERT|UPDATE|DELETE|CREATE|DROP|ALTER|PRAGMA|VACUUM|ATTACH|DETACH|BEGIN|COMMIT|WITH|REPLACE) /;
 
-/** Tells whether a literal reads like words for people: a sentence, or a word with a capital; not a name in code or a class. */
+/** Tells whether a literal reads like words for people: a sentence, or a word with a capital; not a name in code, a class or markup. */
 function looksLikeText(said: string): boolean {
-  if (KEYS.has(said) || SQL.test(said.trim())) return false;
+  if (KEYS.has(said) || SQL.test(said.trim()) || said.startsWith('…<')) return false;
   return /^[\p{Lu}“‘…(].*\p{L}{2,} (\p{L}|…)/u.test(said) || /^\p{Lu}\p{Ll}{2,}[…:.]?$/u.test(said);
 }

@@ -29,7 +29,7 @@ export class ElementNames {
     const target = this.targetOf(element);
     if ('statement' in target) return this.#quoted(target.statement);
     const { premises, target: aim } = this.#debate.get('relation', target.relation);
-    const on = 'statement' in aim ? this.#quoted(aim.statement) : t('another step');
+    const on = 'statement' in aim ? this.#quoted(aim.statement) : t('another step', {}, 'to which a step leads');
     const from = listed(premises.map((id) => this.#quoted(id)));
     return t('the step from {from} to {on}', { from, on });
   }

@@ -4,7 +4,6 @@ import { checkDebate } from '../model/check-debate.ts';
 import { Debate, type DebateData } from '../model/debate.ts';
 import { ENTITY_NAMES, type MapId, type Relation, type Sha256 } from '../model/entities.ts';
 import { fieldFaults } from '../model/field-rules.ts';
-import { figures } from '../text/counted.ts';
 import { decodeUtf8, encodeBase64 } from '../text/text-bytes.ts';
 import { cleanJson } from './clean-json.ts';
 import { type CounterclaimJson, counterclaimJsonSchema, LISTS } from './counterclaim-json-schema.ts';
@@ -88,10 +87,15 @@ export function fromCounterclaimJson(value: unknown, given: Given): ImportedDeba
     ...modelProblems(filled),
   ];
   if (problems.length > 0) {
-    const count = problems.length === 1 ? 'a problem' : `${figures(problems.length)} problems`;
-    throw new CounterclaimError('InvalidDebate', t('It has {count} that must be mended first.', { count }), {
-      details: problems,
-    });
+    throw new CounterclaimError(
+      'InvalidDebate',
+      t('It has {count, plural, one {a problem} other {# problems}} that must be mended first.', {
+        count: problems.length,
+      }),
+      {
+        details: problems,
+      },
+    );
   }
   const { contents, mapsToLayOut } = filled;
   return { data: dataOf(filled.entities), contents, mapsToLayOut, notices: [...cleaned.notices, ...placed.notices] };

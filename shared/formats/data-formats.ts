@@ -39,7 +39,7 @@ export const DATA_FORMAT_FACTS: Readonly<
   ris: { name: 'RIS', losses: [msg('All but the records of sources')] },
   'csl.json': { name: 'CSL-JSON', losses: [msg('All but the records of sources')] },
   'aif.json': { name: 'AIF', losses: [msg('Sources'), msg('Passages and citations'), msg('Places of cards')] },
-  'xaif.json': { name: 'xAIF, with the text and its spans', losses: [msg('Originals of sources')] },
+  'xaif.json': { name: msg('xAIF, with the text and its spans'), losses: [msg('Originals of sources')] },
   argdown: { name: msg('Argdown'), losses: [msg('Originals of sources')] },
   canvas: { name: msg('JSON Canvas'), losses: [...GRAPH_LOSSES, msg('Maps after the first')] },
   graphml: { name: 'GraphML', losses: [...GRAPH_LOSSES, msg('Maps after the first')] },

@@ -51,11 +51,14 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     if (bytes === null) problems.push(t('{path}.original: is not base64', { path }));
     else if (bytes.length > LIMITS.recordingBytes || (bytes.length > LIMITS.sourceBytes && !recordingType(bytes))) {
       problems.push(
-        t('{path}.original: has {bytes, number} bytes, and may have {bytes2}', {
-          path,
-          bytes: bytes.length,
-          bytes2: bytes.length > LIMITS.recordingBytes ? '200 million as a recording' : '50 million',
-        }),
+        t(
+          '{path}.original: has {bytes, number} bytes, and may have {isRecording, select, yes {200 million as a recording} other {50 million}}',
+          {
+            path,
+            bytes: bytes.length,
+            isRecording: bytes.length > LIMITS.recordingBytes ? 'yes' : 'no',
+          },
+        ),
       );
     }
     return bytes === null ? null : store(bytes);

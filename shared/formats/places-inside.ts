@@ -1,6 +1,6 @@
+import { t } from '../language/translate.ts';
 import { withinMap } from '../model/field-rules.ts';
 import { LIMITS } from '../model/limits.ts';
-import { figures } from '../text/counted.ts';
 import { asObject, entriesOf } from './sound-entries.ts';
 
 /**
@@ -16,7 +16,12 @@ export function placesInside(value: unknown): { readonly value: unknown; readonl
       if (typeof given !== 'number' || !Number.isFinite(given) || Math.abs(given) <= LIMITS.place) continue;
       inside[axis] = withinMap(given);
       notices.push(
-        `placements[${index}].${axis}: ${given} is beyond the edge of a map, and became ${figures(withinMap(given))}.`,
+        t('placements[{index}].{axis}: {given} is beyond the edge of a map, and became {place, number}.', {
+          index,
+          axis,
+          given: String(given),
+          place: withinMap(given),
+        }),
       );
     }
     return Object.keys(inside).length === 0 ? entry : { ...asObject(entry), ...inside };

@@ -1,9 +1,9 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { CslItem, CslName } from '../model/entities.ts';
 import { type CalendarDate, calendarDates, issuedYear } from '../sources/csl-dates.ts';
 import { namesIn } from '../sources/csl-names.ts';
 import { cslText } from '../sources/csl-text.ts';
-import { counted } from '../text/counted.ts';
 import type { WrittenDebate } from './written-debate.ts';
 
 /** What types of CSL 1.0.2 are in RIS; any other is `GEN`. */
@@ -100,18 +100,26 @@ function lostOf(records: readonly CslItem[]): string[] {
   const add = (name: string) => lost.set(name, (lost.get(name) ?? 0) + 1);
   for (const csl of records) {
     for (const [member, value] of Object.entries(csl))
-      if (!WRITTEN.has(member) && value !== '' && value !== null && value !== undefined) add(`“${member}”`);
-    if (!Object.hasOwn(TYPES, csl.type) && csl.type !== 'document') add(`the type “${csl.type}”`);
+      if (!WRITTEN.has(member) && value !== '' && value !== null && value !== undefined)
+        add(t('“{words}”', { words: member }));
+    if (!Object.hasOwn(TYPES, csl.type) && csl.type !== 'document') add(t('the type “{type}”', { type: csl.type }));
     for (const member of ['issued', 'accessed']) {
       const dates = calendarDates(csl[member] as CslItem['issued']);
       const isWritten = dates.length === 1 || (member === 'issued' && dates.length === 0 && isYear(csl));
       if (csl[member] !== undefined && !isWritten)
-        add(dates.length > 1 ? `the end of “${member}”` : `“${member}”, which is no date of a calendar,`);
+        add(
+          dates.length > 1
+            ? t('the end of “{member}”', { member })
+            : t('“{member}”, which is no date of a calendar,', { member }),
+        );
     }
-    if (namesIn(csl, 'author').some(({ literal }) => literal?.includes(','))) add('the comma in a name');
+    if (namesIn(csl, 'author').some(({ literal }) => literal?.includes(','))) add(t('the comma in a name'));
   }
   return [...lost].map(([name, count]) =>
-    `${name} of ${counted(count, 'source')} left out: RIS has no tag for it.`.replace(/^t/u, 'T'),
+    t('{name} of {count, plural, one {# source} other {# sources}} left out: RIS has no tag for it.', {
+      name,
+      count,
+    }).replace(/^t/u, 'T'),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { t } from '../language/translate.ts';
-import { figures } from '../text/counted.ts';
+import { msg, t } from '../language/translate.ts';
 import { memberOf } from './clean-json.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,7 +13,7 @@ export function schemaProblems(issues: readonly Issue[]): string[] {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => t('{path}: there is no such field', { path: memberOf(path, key) }));
     }
-    return [`${path === '' ? 'the file' : path}: ${whatIsWrong(issue)}`];
+    return [`${path === '' ? t('the file', {}, 'in a problem') : path}: ${whatIsWrong(issue)}`];
   });
 }
 
@@ -27,25 +26,29 @@ export function pathOf(path: readonly PropertyKey[]): string {
 }
 
 function whatIsWrong(issue: Issue): string {
-  if (issue.input === undefined) return 'is missing';
+  if (issue.input === undefined) return t('is missing');
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${TYPES[issue.expected] ?? issue.expected}, but is ${kindOf(issue.input)}`;
+      return t('must be {type}, but is {input}', {
+        type: t(TYPES[issue.expected] ?? issue.expected),
+        input: kindOf(issue.input),
+      });
     case 'invalid_value':
-      return `must be ${oneOf(issue.values)}, but is ${kindOf(issue.input)}`;
+      return t('must be {type}, but is {input}', { type: oneOf(issue.values), input: kindOf(issue.input) });
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
-        ? 'must not be empty'
-        : `must be at least ${issue.minimum}, but is ${kindOf(issue.input)}`;
+        ? t('must not be empty')
+        : t('must be at least {least}, but is {input}', { least: String(issue.minimum), input: kindOf(issue.input) });
     case 'too_big':
-      if (issue.origin === 'string') return `has more than ${figures(Number(issue.maximum))} characters`;
-      if (issue.origin === 'array') return `has more than ${figures(Number(issue.maximum))} entries`;
-      return `must be at most ${issue.maximum}, but is ${kindOf(issue.input)}`;
+      if (issue.origin === 'string')
+        return t('has more than {most, number} characters', { most: Number(issue.maximum) });
+      if (issue.origin === 'array') return t('has more than {most, number} entries', { most: Number(issue.maximum) });
+      return t('must be at most {most}, but is {input}', { most: String(issue.maximum), input: kindOf(issue.input) });
     case 'invalid_union':
-      return 'must be { "statement": id } or { "relation": id }';
+      return t('must be {type}', { type: '{ "statement": id } or { "relation": id }' });
     case 'invalid_format':
       return t('{value}, but is {input}', {
-        value: FORMATS[issue.format] ?? 'has the wrong form',
+        value: t(FORMATS[issue.format] ?? msg('has the wrong form')),
         input: kindOf(issue.input),
       });
     default:
@@ -54,30 +57,30 @@ function whatIsWrong(issue: Issue): string {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a finite number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
+  string: msg('text'),
+  number: msg('a finite number'),
+  int: msg('a whole number'),
+  boolean: msg('true or false'),
+  array: msg('a list'),
+  object: msg('an object'),
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
-  datetime: 'must be a time in UTC such as "2025-01-16T12:30:00Z"',
-  regex: 'must be a colour such as "#1d5fa8"',
-  safeint: 'must be a whole number',
+  datetime: msg('must be a time in UTC such as "2025-01-16T12:30:00Z"'),
+  regex: msg('must be a colour such as "#1d5fa8"'),
+  safeint: msg('must be a whole number'),
 };
 
 function oneOf(values: readonly unknown[]): string {
   const names = values.map((value) => JSON.stringify(value));
-  return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
+  return names.length === 1 ? `${names[0]}` : t('one of {names}', { names: names.join(', ') });
 }
 
 /** Returns a short name for the value that stands there instead. */
 function kindOf(input: unknown): string {
   if (input === null) return 'null';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'an object';
+  if (Array.isArray(input)) return t('a list');
+  if (typeof input === 'object') return t('an object');
   if (typeof input !== 'string') return String(input);
   return JSON.stringify(input.length > 40 ? `${input.slice(0, 40)}…` : input);
 }

@@ -109,6 +109,27 @@ const COUNTED: Readonly<Record<string, string>> = {
   action: msg('{count, plural, one {# action} other {# actions}}'),
   option: msg('{count, plural, one {# option} other {# options}}'),
   reply: msg('{count, plural, one {# reply} other {# replies}}'),
+  weight: msg('{count, plural, one {# weight} other {# weights}}'),
+  'place of a card': msg('{count, plural, one {# place of a card} other {# places of cards}}'),
+  'part that no words tell': msg('{count, plural, one {# part that no words tell} other {# parts that no words tell}}'),
+  'icon or attachment': msg('{count, plural, one {# icon or attachment} other {# icons and attachments}}'),
+  'relation on relations': msg('{count, plural, one {# relation on relations} other {# relations on relations}}'),
+  'relation’s scheme, note and weight': msg(
+    '{count, plural, one {# relation’s scheme, note and weight} other {# relations’ schemes, notes and weights}}',
+  ),
+  'passage that has no place in its text': msg(
+    '{count, plural, one {# passage that has no place in its text} other {# passages that have no place in their texts}}',
+  ),
+  'source’s original and record but for its title': msg(
+    '{count, plural, one {# source’s original and record but for its title} other {# sources’ originals and records but for their titles}}',
+  ),
+  'move on relations': msg('{count, plural, one {# move on relations} other {# moves on relations}}'),
+  'passage that no claim cites': msg(
+    '{count, plural, one {# passage that no claim cites} other {# passages that no claim cites}}',
+  ),
+  'source but for its title': msg(
+    '{count, plural, one {# source but for its title} other {# sources but for their titles}}',
+  ),
 };
 
 /** Formats a number with thousands separators, such as `1,200`. */

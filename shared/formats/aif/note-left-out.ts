@@ -50,7 +50,7 @@ function reasonFor(node: AifNode, around: Neighbours, locutions: ReadonlySet<str
           id,
           reported: shortQuote(reported),
         });
-      const why = isAlone ? 'nothing is connected with it' : 'no illocution connects it with a claim or a step';
+      const why = isAlone ? t('nothing is connected with it') : t('no illocution connects it with a claim or a step');
       return t('The locution {id}, {text}, is left out: {why}.', { id, text: shortQuote(text), why });
     }
     case 'YA':
@@ -139,10 +139,19 @@ function keptEdges(read: Read, keptIds: ReadonlySet<string>, builder: DebateBuil
     // Those of a node that is left out are named with it.
     if (keptIds.has(from) || keptIds.has(to)) continue;
     const reason = isLegal(source.type, target.type)
-      ? 'a move has one speech, and replies to one other'
+      ? t('a move has one speech, and replies to one other')
       : t('AIF does not know such edges');
-    const ends = `from ${from} (${source.type}) to ${to} (${target.type})`;
-    builder.note('left-out', t('An edge {ends} is left out: {reason}.', { ends, reason }), place);
+    builder.note(
+      'left-out',
+      t('An edge from {from} ({fromType}) to {to} ({toType}) is left out: {reason}.', {
+        from,
+        fromType: source.type,
+        to,
+        toType: target.type,
+        reason,
+      }),
+      place,
+    );
   }
   if (roles.length > 0) {
     const text = t(

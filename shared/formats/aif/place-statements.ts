@@ -1,4 +1,4 @@
-import { counted } from '../../text/counted.ts';
+import { t } from '../../language/translate.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import type { AifGraph, AifPlace } from './aif-graph.ts';
 
@@ -20,9 +20,18 @@ export function placeStatements({ nodes, places, own }: AifGraph, title: string,
   });
   const others = places.size - placed.length;
   if (others > 0)
-    builder.note('not-expressed', `Where ${counted(others, 'node')} stood is left out: only claims have cards.`, null);
+    builder.note(
+      'not-expressed',
+      t('Where {count, plural, one {# node} other {# nodes}} stood is left out: only claims have cards.', {
+        count: others,
+      }),
+      null,
+    );
   if (placed.length > 0 && placed.length < statements.length) {
-    const text = `${placed.length} of ${counted(statements.length, 'claim')} have places: all are laid out anew.`;
+    const text = t('{placed} of {count, plural, one {# claim} other {# claims}} have places: all are laid out anew.', {
+      placed: placed.length,
+      count: statements.length,
+    });
     builder.note('left-out', text, null);
   }
   if (placed.length === 0 || placed.length < statements.length) return;

@@ -102,7 +102,7 @@ function noteSilent({ persons }: AifGraph, builder: DebateBuilder): void {
   const silent = [...new Set(persons.values())].filter((name) => !builder.has('speaker', speakerKey(name)));
   if (silent.length === 0) return;
   const names = silent.slice(0, MOST_NAMED).map(shortQuote).join(', ');
-  const others = silent.length > MOST_NAMED ? ` and ${silent.length - MOST_NAMED} more` : '';
+  const others = silent.length > MOST_NAMED ? ` ${t('and {count} more', { count: silent.length - MOST_NAMED })}` : '';
   const text = t(
     '{silent, plural, one {# participant} other {# participants}} to whom no move is given left out: {names}{others}.',
     { silent: silent.length, names, others },
@@ -133,10 +133,12 @@ function withinRecord(kept: KeptAif, builder: DebateBuilder): KeptAif {
   if (kept.times.length === 0) return kept;
   const count = kept.times.reduce((sum, [, ...names]) => sum + names.length, 0);
   const fits = fitsRecord(kept);
-  const what = fits ? 'is kept in the record, for AIF' : 'is left out: the record of a source has no room for it';
   builder.note(
     'not-expressed',
-    t('When {count, plural, one {# node was} other {# nodes were}} made {what}.', { count, what }),
+    t(
+      'When {count, plural, one {# node was} other {# nodes were}} made {fits, select, yes {is kept in the record, for AIF} other {is left out: the record of a source has no room for it}}.',
+      { count, fits: fits ? 'yes' : 'no' },
+    ),
     null,
   );
   return fits ? kept : { ...kept, times: [] };

@@ -97,11 +97,13 @@ function whyUnplaced({ id }: AifNode, { premises, targets, around }: Ends): stri
   const isLocution = ({ type }: AifNode) => type === 'L';
   if (premises.length === 0) {
     const locution = around.into(id).find(isLocution);
-    return locution === undefined ? 'it has no premise' : `its premise ${locution.id} is a locution, no proposition`;
+    return locution === undefined
+      ? t('it has no premise')
+      : t('its premise {id} is a locution, no proposition', { id: locution.id });
   }
   if (targets.length > 0) return null;
   const locution = around.outOf(id).find(isLocution);
   return locution === undefined
-    ? 'it is aimed at nothing'
-    : `it is aimed at the locution ${locution.id}, no proposition`;
+    ? t('it is aimed at nothing')
+    : t('it is aimed at the locution {id}, no proposition', { id: locution.id });
 }

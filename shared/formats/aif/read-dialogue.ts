@@ -121,7 +121,7 @@ export function readMoves(
   for (const { key, locution, illocution, target } of moves) {
     const { name, words } = spokenIn(locution, graph);
     const speaker = speakerKey(name);
-    builder.speaker(speaker, { name: speaker === '' ? 'Unknown speaker' : speaker }, locution.place);
+    builder.speaker(speaker, { name: speaker === '' ? t('Unknown speaker') : speaker }, locution.place);
     if (speaker === '' && !named.has(locution.id)) {
       builder.note(
         'repaired',

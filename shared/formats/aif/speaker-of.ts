@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { AifGraph, AifNode } from './aif-graph.ts';
 
 /** Longer than the name of any speaker. */
@@ -26,7 +27,7 @@ export function spokenIn(
   const prefixed = splitAt(text, ':');
   if (known !== undefined) return { name: known, words: prefixed?.name === known ? prefixed.words : text };
   if (prefixed !== null) return prefixed;
-  return { name: person === null ? '' : `Person ${person}`, words: text };
+  return { name: person === null ? '' : t('Person {person}', { person }), words: text };
 }
 
 function splitAt(text: string, colon: string): Spoken | null {

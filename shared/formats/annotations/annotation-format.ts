@@ -183,7 +183,7 @@ function addPassage(builder: DebateBuilder, { target, key, note, tags, place }: 
     const kinds = selectors.map((each) => stringOf(each['type']) || 'selector');
     const what =
       kinds.length === 0
-        ? 'the whole source'
+        ? t('the whole source')
         : counted(kinds.length, 'part that no words tell', 'parts that no words tell');
     const words = [...(note === '' ? [] : [note]), ...tags.map((tag) => `#${tag}`)].join(' ');
     builder.note(

@@ -59,7 +59,7 @@ function tokensOf(core: ArgdownCore, text: string): ArgdownToken[] {
     throw notArgdown(
       before.length,
       (before.at(-1)?.length ?? 0) + 1,
-      'a backslash has to stand before a character',
+      t('a backslash has to stand before a character'),
       cause,
     );
   }
@@ -76,7 +76,7 @@ function treeOf(core: ArgdownCore, tokens: ArgdownToken[], text: string): Argdow
   const column = error.token?.startColumn || last?.endColumn || 1;
   const found = oneLine(error.token?.image ?? '');
   const reason = /^expecting/i.test(error.message)
-    ? t('{found} cannot stand there', { found: found === '' ? 'the end' : `“${found}”` })
+    ? t('{found} cannot stand there', { found: found === '' ? t('the end') : t('“{words}”', { words: found }) })
     : firstSentence(error.message);
   throw notArgdown(line, column, reason);
 }

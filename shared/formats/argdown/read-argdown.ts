@@ -237,7 +237,7 @@ class ArgdownReading {
     this.#formatted += formattedIn(each.members);
     const links = ranges.filter(({ type }) => type === 'link').map(({ words, url }) => `${words}: ${url}`);
     const data = this.#data.lines(each.data, [], (fault, line) => this.#builder.note('left-out', fault, line));
-    return { text, notes: [...others.map((words) => `Also worded: ${words}`), ...links, ...data] };
+    return { text, notes: [...others.map((words) => t('Also worded: {words}', { words })), ...links, ...data] };
   }
 
   #tags({ tags = [], section }: { readonly tags?: readonly string[]; readonly section?: Section }): string[] {

@@ -128,9 +128,9 @@ function readCanvas(file: GivenFile): ReadDebate {
     else
       builder.note(
         'left-out',
-        t('The group “{value}” is left out: {used}.', {
+        t('The group “{value}” is left out: {used, select, yes {it has no label} other {it holds no card}}.', {
           value: stringOf(value['label']),
-          used: used ? 'it has no label' : 'it holds no card',
+          used: used ? 'yes' : 'no',
         }),
         place,
       );

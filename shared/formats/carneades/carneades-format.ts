@@ -67,7 +67,10 @@ class CarneadesReading {
       else if (!isSound)
         this.#builder.note(
           'left-out',
-          t('“{name}” is left out: it is not a {name2}.', { name, name2: name === 'assumptions' ? 'list' : 'mapping' }),
+          t('“{name}” is left out: it is not a {form, select, list {list} other {mapping}}.', {
+            name,
+            form: name === 'assumptions' ? 'list' : 'mapping',
+          }),
           name,
         );
     }

@@ -58,7 +58,11 @@ function noteUnread(
   const unread = new UnreadNames();
   const add = (of: keyof typeof READ, given: ReadonlyMap<string, string>, line: number) => {
     for (const [name, value] of given)
-      if (value !== '' && !READ[of].has(name)) unread.add(`${name} of a ${of}`, () => `line ${line}`);
+      if (value !== '' && !READ[of].has(name))
+        unread.add(
+          t('{name} of a {of, select, graph {graph} node {node} other {edge}}', { name, of }),
+          () => `line ${line}`,
+        );
   };
   add('graph', attributes, 1);
   for (const node of nodes) add('node', node.attributes, node.line);

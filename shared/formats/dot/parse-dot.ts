@@ -146,7 +146,7 @@ class DotParser {
       const token = this.#peek();
       if (open.length > DEEPEST)
         throw new CounterclaimError('TooLarge', t('Its subgraphs are nested more deeply than can be read.'));
-      if (token === undefined) throw this.#fault(t("“'}'” is missing"));
+      if (token === undefined) throw this.#fault(t('“{sign}” is missing', { sign: '}' }));
       if (this.#takes('}')) {
         const members = [...frame.scope.members];
         open.pop();
@@ -229,7 +229,9 @@ class DotParser {
     const token = this.#peek();
     if (token?.kind !== 'name')
       throw this.#fault(
-        token === undefined ? 'it ends too early' : t('“{text}” stands where a name has to be', { text: token.text }),
+        token === undefined
+          ? t('it ends too early')
+          : t('“{text}” stands where a name has to be', { text: token.text }),
       );
     this.#at += 1;
     let { text } = token;

@@ -18,7 +18,7 @@ export class FrameworkCollector {
 
   /** Throws `InvalidValue`, with the line, on an argument that is named twice. */
   addArgument(name: string, base: number, line: number): void {
-    if (this.#places.has(name)) throw faultInLine(line, `the argument “${name}” is there already`);
+    if (this.#places.has(name)) throw faultInLine(line, t('the argument “{name}” is there already', { name }));
     this.#places.set(name, this.#base.push(base) - 1);
   }
 
@@ -37,7 +37,7 @@ export class FrameworkCollector {
 
   #placeOf(name: string, line: number): number {
     const place = this.#places.get(name);
-    if (place === undefined) throw faultInLine(line, `no argument is called “${name}”`);
+    if (place === undefined) throw faultInLine(line, t('no argument is called “{name}”', { name }));
     return place;
   }
 }

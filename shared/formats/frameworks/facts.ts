@@ -18,7 +18,7 @@ export function readFacts(text: string): AbstractFramework {
     FACT.lastIndex = 0;
     while (FACT.lastIndex < words.length) {
       const [, kind, first = '', second] = FACT.exec(words) ?? [];
-      if (kind === undefined) throw faultInLine(line, 'a fact is arg(NAME), att(NAME, NAME) or sup(NAME, NAME)');
+      if (kind === undefined) throw faultInLine(line, t('a fact is arg(NAME), att(NAME, NAME) or sup(NAME, NAME)'));
       if (kind === 'arg') {
         collector.addArgument(first, second === undefined ? USUAL : baseScore(second, line), line);
         hasBase ||= second !== undefined;
@@ -35,6 +35,7 @@ export function readFacts(text: string): AbstractFramework {
 
 function baseScore(words: string, line: number): number {
   const score = Number(words);
-  if (!(score >= 0 && score <= 1)) throw faultInLine(line, `a base score is a number from 0 to 1, not “${words}”`);
+  if (!(score >= 0 && score <= 1))
+    throw faultInLine(line, t('a base score is a number from 0 to 1, not “{words}”', { words }));
   return score;
 }

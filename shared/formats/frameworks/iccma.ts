@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import { type AbstractFramework, FrameworkCollector, faultInLine, filledLines } from './abstract-framework.ts';
 
 const HEAD = /^p\s+af\s+(\d{1,9})$/;
@@ -16,15 +17,16 @@ export function readIccma(text: string): AbstractFramework {
     if (words.startsWith('#')) continue;
     if (!hasHead) {
       const count = Number(HEAD.exec(words)?.[1] ?? Number.NaN);
-      if (!(count <= MOST_ARGUMENTS)) throw faultInLine(line, 'the first line is “p af N”, N the number of arguments');
+      if (!(count <= MOST_ARGUMENTS))
+        throw faultInLine(line, t('the first line is “p af N”, N the number of arguments'));
       for (let i = 1; i <= count; i++) collector.addArgument(String(i), 1, line);
       hasHead = true;
       continue;
     }
     const [, source, target] = ATTACK.exec(words) ?? [];
-    if (source === undefined || target === undefined) throw faultInLine(line, 'an attack is two numbers');
+    if (source === undefined || target === undefined) throw faultInLine(line, t('an attack is two numbers'));
     collector.addLink('attacks', String(Number(source)), String(Number(target)), line);
   }
-  if (!hasHead) throw faultInLine(1, 'the first line is “p af N”, N the number of arguments');
+  if (!hasHead) throw faultInLine(1, t('the first line is “p af N”, N the number of arguments'));
   return collector.collected({ hasBase: false });
 }

@@ -16,7 +16,7 @@ export function readTgf(text: string): AbstractFramework {
     }
     const [first = '', second] = words.split(/\s+/);
     if (isAmongArguments) collector.addArgument(first, 1, line);
-    else if (second === undefined) throw faultInLine(line, 'an attack names two arguments, the attacker first');
+    else if (second === undefined) throw faultInLine(line, t('an attack names two arguments, the attacker first'));
     else collector.addLink('attacks', first, second, line);
   }
   return collector.collected({ hasBase: false });

@@ -158,7 +158,7 @@ class GraphmlReading {
     const place = `line ${node.line}`;
     const values = this.#valuesOf(node, 'node');
     const own = ownNode(memberIn(values.get(OWN_MEMBER) ?? ''));
-    const [box] = nodesUnder(node, t('Geometry'));
+    const [box] = nodesUnder(node, 'Geometry');
     const [x, y] = [attributeOf(box, 'x') || values.get('x'), attributeOf(box, 'y') || values.get('y')];
     const placeIt = () => {
       if (x !== undefined && y !== undefined && x !== '' && y !== '')
@@ -201,7 +201,7 @@ class GraphmlReading {
         .map((name) => values.get(name) ?? '')
         .find((words) => words !== '') ||
       '';
-    const [arrows] = nodesUnder(node, t('Arrows'));
+    const [arrows] = nodesUnder(node, 'Arrows');
     const isTurned = attributeOf(arrows, 'target') === 'none' && !/^(?:none)?$/.test(attributeOf(arrows, 'source'));
     const [line] = nodesUnder(node, 'LineStyle');
     const kind = own.kind ?? kindOfLabel(label) ?? kindOfColour(attributeOf(line, 'color'));
@@ -283,7 +283,7 @@ class GraphmlReading {
   #place(statements: number): void {
     const sound = this.#places.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
     if (sound.length === 0 || sound.length < statements) return;
-    this.#builder.map(MAP, { title: 'Map' });
+    this.#builder.map(MAP, { title: t('Map') });
     for (const { key, x, y } of sound) this.#builder.place(MAP, key, { x, y });
   }
 }

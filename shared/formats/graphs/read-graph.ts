@@ -96,17 +96,20 @@ function addStep(
 ): void {
   const { key, kind, scheme = '', note = '', weight = null, place } = node;
   if (edges.length === 0 || premises.length === 0) {
-    const lack = edges.length === 0 ? 'leads to nothing' : 'has no premise';
-    builder.note('left-out', t('The step “{scheme}” {lack}, and is left out.', { scheme: scheme || key, lack }), place);
+    const lack = edges.length === 0 ? 'target' : 'premise';
+    builder.note(
+      'left-out',
+      t('The step “{scheme}” {lack, select, target {leads to nothing} other {has no premise}}, and is left out.', {
+        scheme: scheme || key,
+        lack,
+      }),
+      place,
+    );
     return;
   }
   edges.forEach((edge, at) => {
     const target = targetOf(byKey, edge.to);
-    builder.relation(
-      at === 0 ? key : t('{key} to {to}', { key, to: edge.to }),
-      { kind, premises, target, scheme, note, weight },
-      place,
-    );
+    builder.relation(at === 0 ? key : `${key} to ${edge.to}`, { kind, premises, target, scheme, note, weight }, place);
   });
   if (edges.length > 1)
     builder.note(

@@ -95,7 +95,7 @@ function addClaim(
     builder.note('left-out', t('The claim {id}. says neither “Pro” nor “Con”: it bears on nothing.', { id }), place);
     return;
   }
-  const kind = stance === undefined ? 'answers' : stance === t('Pro') ? 'supports' : 'attacks';
+  const kind = stance === undefined ? 'answers' : stance === 'Pro' ? 'supports' : 'attacks';
   builder.relation(id, { kind, premises: [key], target: { statement: claimBehind(parent, linked) ?? parent } }, place);
 }
 

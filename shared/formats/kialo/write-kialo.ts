@@ -37,7 +37,7 @@ export function toKialo(data: DebateData): WrittenDebate {
       const { statement, number, stance } = next;
       const known = numbers.get(statement);
       if (known !== undefined) {
-        lines.push(t('{number} {stance}-> See {known}', { number, stance, known }));
+        lines.push(`${number} ${stance}-> See ${known}`);
         continue;
       }
       numbers.set(statement, number);
@@ -74,10 +74,7 @@ export function toKialo(data: DebateData): WrittenDebate {
     ...besidesTheGraph(data),
   ];
   return {
-    text: t('Discussion Title: {title}\n\n{value}', {
-      title: oneLine(data.debate.title),
-      value: lines.map((line) => `${line}\n`).join(''),
-    }),
+    text: `Discussion Title: ${oneLine(data.debate.title)}\n\n${lines.map((line) => `${line}\n`).join('')}`,
     lost: sentences,
   };
 }
@@ -88,6 +85,7 @@ function notesLost({ statements, relations }: DebateData): string[] {
     const found = entries.filter(Boolean).length;
     return found === 0 ? [] : [t('{found} left out.', { found: counted(found, what) })];
   };
+  const tagged = statements.filter(({ tags }) => tags.length > 0).length;
   return [
     ...count(
       'note',
@@ -101,11 +99,10 @@ function notesLost({ statements, relations }: DebateData): string[] {
       'scheme',
       relations.map(({ scheme }) => scheme !== ''),
     ),
-    ...count(
-      'statement’s tags are',
-      statements.map(({ tags }) => tags.length > 0),
-    ),
-  ].map((line) => line.replace(/ are left out/, ' left out'));
+    ...(tagged === 0
+      ? []
+      : [t('{count, plural, one {# statement’s tags} other {# statements’ tags}} left out.', { count: tagged })]),
+  ];
 }
 
 function escaped(text: string): string {

@@ -73,7 +73,7 @@ export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument
   for (const premise of premises.filter(({ type }) => type === 'exception')) {
     const key = keyOf(builder, premise, texts);
     builder.relation(
-      t('{id} except {key}', { id, key }),
+      `${id} except ${key}`,
       { kind: 'attacks', premises: [key], target: { relation: id }, scheme: 'exception' },
       premise.place,
     );
@@ -102,7 +102,7 @@ function keyOf(builder: DebateBuilder, { statement, isNegative, place }: LegalPr
     [statement, key],
   ] as const)
     builder.relation(
-      t('{from} denies {to}', { from, to }),
+      `${from} denies ${to}`,
       { kind: 'attacks', premises: [from], target: { statement: to }, scheme: 'contradiction' },
       place,
     );

@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { DebateBuilder } from '../reading/debate-builder.ts';
 import { UnreadNames } from '../reading/unread-names.ts';
 import { isNode, type XmlNode } from './xml-nodes.ts';
@@ -38,13 +39,14 @@ export function noteUnreadMarkup(
     if (!read.has(ANY))
       for (const [attribute, value] of attributes)
         if (value.trim() !== '' && !read.has(attribute) && !ALWAYS.has(attribute))
-          unread.add(`${attribute} of <${name}>`, place);
+          unread.add(t('{attribute} of {element}', { attribute, element: `<${name}>` }), place);
     for (let at = children.length - 1; at >= 0; at--) {
       const child = children[at];
       if (child === undefined) continue;
       if (isNode(child)) {
         if (next !== root || !namesChildren || known.has(child.name)) pending.push(child);
-      } else if (!read.has(WORDS) && child.trim() !== '') unread.add(`words in <${name}>`, place);
+      } else if (!read.has(WORDS) && child.trim() !== '')
+        unread.add(t('words in {element}', { element: `<${name}>` }), place);
     }
   }
   unread.note(builder);

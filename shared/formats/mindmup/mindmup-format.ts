@@ -179,7 +179,7 @@ class MindmupReading {
       );
       return;
     }
-    this.#builder.map(MAP, { title: 'Map' });
+    this.#builder.map(MAP, { title: t('Map') });
     for (const { key, x, y } of this.#places) this.#builder.place(MAP, key, { x, y });
   }
 

@@ -156,7 +156,10 @@ function signAtTop(item: OutlineItem, builder: DebateBuilder): { sign: RelationK
   if (item.kind === undefined) return { sign: null, words: item.text };
   builder.note(
     'left-out',
-    t('A line that {kind} stands below nothing: the sign is left out.', { kind: item.kind }),
+    t(
+      'A line that {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} stands below nothing: the sign is left out.',
+      { kind: item.kind },
+    ),
     item.place,
   );
   return { sign: null, words: item.text };

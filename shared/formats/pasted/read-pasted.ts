@@ -1,5 +1,5 @@
 import { CounterclaimError } from '../../errors.ts';
-import { t } from '../../language/translate.ts';
+import { msg, t } from '../../language/translate.ts';
 import { addOutline, type OutlineItem } from '../outlines/add-outline.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
@@ -14,7 +14,7 @@ export interface ReadPasted extends ReadDebate {
   readonly way: PastedWay;
 }
 
-const TITLE = 'Pasted text';
+const TITLE = msg('Pasted text');
 const LIST_SIGN = /^[*•]\s+|^\d{1,9}[.)]\s+(?=\p{L})/u;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 
@@ -28,9 +28,9 @@ export function readPasted(given: Pasted, way: PastedWay | null): ReadPasted {
   const chosen = way !== null && ways.includes(way) ? way : (ways[0] ?? 'one');
   if (chosen === 'table' && rows !== null) {
     requireFew(rows.length);
-    return { ways, way: chosen, ...readTable({ format: 'csv', title: TITLE, rows: tableOf(rows) }) };
+    return { ways, way: chosen, ...readTable({ format: 'csv', title: t(TITLE), rows: tableOf(rows) }) };
   }
-  const builder = new DebateBuilder({ format: 'outline', namespace: TITLE, title: TITLE });
+  const builder = new DebateBuilder({ format: 'outline', namespace: TITLE, title: t(TITLE) });
   if (chosen === 'one') builder.statement('1', { text: asOne(given.text) }, null);
   else {
     const items = chosen === 'lines' ? lineItems(linesOf(given.text)) : paragraphItems(given.text);

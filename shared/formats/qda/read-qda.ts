@@ -102,7 +102,10 @@ class QdaReading {
         const called = attributeOf(node, 'name') || attributeOf(node, 'guid');
         this.#builder.note(
           'left-out',
-          t('“{called}” of the {toLowerCase} is left out.', { called, toLowerCase: name.toLowerCase() }),
+          t(
+            '“{called}” of the {list, select, Variables {variables} Cases {cases} Sets {sets} other {graphs}} is left out.',
+            { called, list: name },
+          ),
           `line ${node.line}`,
         );
       }
@@ -180,7 +183,7 @@ class QdaReading {
     ];
     const isText = from !== '' && to !== '' && offsets !== null;
     if (!isText && said === '') {
-      const codes = tags.length === 0 ? 'no codes' : tags.map((tag) => `“${tag}”`).join(', ');
+      const codes = tags.length === 0 ? t('no codes') : tags.map((tag) => `“${tag}”`).join(', ');
       this.#builder.note('left-out', t('A marked part without words, with {codes}, is left out.', { codes }), place);
       return;
     }

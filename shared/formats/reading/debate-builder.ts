@@ -76,11 +76,12 @@ export class DebateBuilder {
     const spot = { place: null };
     const { title, description, author, language } = given;
     const cleaned = (value: string, what: string, most: number) => this.#notes.clean(value, { what, most, spot });
-    if (title !== undefined) this.#info.title = cleaned(title, 'the title', LIMITS.titleCharacters);
+    if (title !== undefined) this.#info.title = cleaned(title, t('the title', {}, 'in a note'), LIMITS.titleCharacters);
     if (description !== undefined) {
-      this.#info.description = cleaned(description, 'the description', LIMITS.noteCharacters);
+      this.#info.description = cleaned(description, t('the description', {}, 'in a note'), LIMITS.noteCharacters);
     }
-    if (author !== undefined) this.#info.author = cleaned(author, 'the author', LIMITS.titleCharacters);
+    if (author !== undefined)
+      this.#info.author = cleaned(author, t('the author', {}, 'in a note'), LIMITS.titleCharacters);
     if (language === undefined) return;
     if (fieldFaults('debate', { language }).length === 0) this.#info.language = language;
     else
@@ -313,7 +314,8 @@ export class DebateBuilder {
   }
 
   #tags(tags: readonly string[], spot: Spot): string[] {
-    const clean = (tag: string) => this.#notes.clean(tag, { what: 'a tag', most: LIMITS.tagCharacters, spot });
+    const clean = (tag: string) =>
+      this.#notes.clean(tag, { what: t('a tag', {}, 'in a note'), most: LIMITS.tagCharacters, spot });
     const sound = [...new Set(tags.map((tag) => clean(tag).replace(/\n+/g, ' ').trim()))].filter((tag) => tag !== '');
     if (sound.length > LIMITS.tags) {
       const most = figures(LIMITS.tags);
@@ -347,7 +349,7 @@ export class DebateBuilder {
     return {
       id: this.#ids.of('speaker', key),
       kind,
-      name: inLine === '' ? 'Unknown speaker' : inLine,
+      name: inLine === '' ? t('Unknown speaker') : inLine,
       role,
       otherNames: otherNames.slice(0, LIMITS.otherNames),
       colour: isColour ? given.colour : colour,

@@ -40,7 +40,7 @@ export function countsInWords(counts: Readonly<Partial<Record<EntityName, number
     const count = counts[entity] ?? 0;
     return count === 0 ? [] : [counted(count, NOUNS[entity] ?? entity)];
   });
-  return words.length === 0 ? 'nothing' : words.join(', ');
+  return words.length === 0 ? t('nothing', {}, 'counted') : words.join(', ');
 }
 
 /** Returns what came in as a sentence; of an empty file too. */

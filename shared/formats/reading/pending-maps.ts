@@ -51,13 +51,13 @@ export class PendingMaps {
     for (const [key, { given, places }] of this.#maps) {
       const map = ids('map', key);
       const clean = this.#notes.clean(given.title, {
-        what: 'a map’s title',
+        what: t('a map’s title', {}, 'in a note'),
         most: LIMITS.titleCharacters,
         spot: { place: null, about: { entity: 'map', key } },
       });
       const name = clean.replace(/\n+/g, ' ').trim();
       const { style = DEFAULT_STYLE, direction = 'down' } = given;
-      maps.push({ id: map, title: name === '' ? 'Map' : name, style, direction });
+      maps.push({ id: map, title: name === '' ? t('Map') : name, style, direction });
       for (const [statement, { x, y }] of this.#soundPlaces(places, hasStatement)) {
         const id = ids('placement', `${key}/${statement}`);
         placements.push({ id, map, statement: ids('statement', statement), x: withinMap(x), y: withinMap(y) });

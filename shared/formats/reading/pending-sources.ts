@@ -71,7 +71,11 @@ export class PendingSources {
     });
     const citations = this.#citations.flatMap(({ given, spot }) => {
       if (hasStatement(given.statement) && this.#excerpts.has(given.excerpt)) {
-        const reason = this.#notes.clean(given.reason ?? '', { what: 'the reason', most: LIMITS.noteCharacters, spot });
+        const reason = this.#notes.clean(given.reason ?? '', {
+          what: t('the reason', {}, 'in a note'),
+          most: LIMITS.noteCharacters,
+          spot,
+        });
         const ends = { statement: ids('statement', given.statement), excerpt: ids('excerpt', given.excerpt) };
         return [{ fidelity: null, attribution: null, checkedBy: '', checkedOn: null, ...given, reason, ...ends }];
       }
@@ -87,20 +91,23 @@ export class PendingSources {
 
   #whyNot(key: string, { source, place }: GivenExcerpt): string | null {
     const text = this.#sources.get(source)?.given.text;
-    if (text === undefined) return 'its source is not in the file';
-    if (this.#excerpts.has(key)) return `another one has the id “${key}”`;
-    if ('exact' in place) return place.exact.trim() === '' ? 'it has no words' : null;
+    if (text === undefined) return t('its source is not in the file');
+    if (this.#excerpts.has(key)) return t('another one has the id “{key}”', { key });
+    if ('exact' in place) return place.exact.trim() === '' ? t('it has no words') : null;
     const { start, end } = place;
     const isInside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
-    if (!isInside) return `its place, from ${start} to ${end}, is outside its source’s text`;
-    return start < end ? null : 'it holds no character';
+    if (!isInside) return t('its place, from {start} to {end}, is outside its source’s text', { start, end });
+    return start < end ? null : t('it holds no character');
   }
 
   #cleanedTexts(texts: ReadonlyMap<string, string>): Map<string, string> {
     return new Map(
       [...texts].map(([key, text]) => {
         const spot = this.#sources.get(key)?.spot ?? { place: null };
-        return [key, this.#notes.clean(text, { what: 'a source’s text', most: LIMITS.sourceCharacters, spot })];
+        return [
+          key,
+          this.#notes.clean(text, { what: t('a source’s text', {}, 'in a note'), most: LIMITS.sourceCharacters, spot }),
+        ];
       }),
     );
   }
@@ -134,7 +141,7 @@ export class PendingSources {
     const { page = null, note = '', tags = [], place } = given;
     const rest = {
       page,
-      note: this.#notes.clean(note, { what: 'a note', most: LIMITS.noteCharacters, spot }),
+      note: this.#notes.clean(note, { what: t('a note', {}, 'in a note'), most: LIMITS.noteCharacters, spot }),
       tags,
       area: null,
     };

@@ -39,8 +39,8 @@ export function settleMoves(pending: ReadonlyMap<string, PendingMove>, settling:
       const { replyTo = null } = given;
       if (replyTo === null || (moves.has(replyTo) && !inCircle.has(key))) return [key, { given, spot }];
       const reason = moves.has(replyTo)
-        ? 'reply by reply, it would be one to itself'
-        : 'the move to which it replies is not in the debate';
+        ? t('reply by reply, it would be one to itself')
+        : t('the move to which it replies is not in the debate');
       notes.add('left-out', t('That a move is a reply is left out: {reason}.', { reason }), spot);
       return [key, { given: { ...given, replyTo: null }, spot }];
     }),
@@ -48,8 +48,8 @@ export function settleMoves(pending: ReadonlyMap<string, PendingMove>, settling:
 }
 
 function missingEnd({ speaker, target }: GivenMove, { hasSpeaker, hasTarget }: Settling): string | null {
-  if (!hasSpeaker(speaker)) return 'its speaker is not in the file';
-  return hasTarget(target) ? null : 'what it is about is not in the debate';
+  if (!hasSpeaker(speaker)) return t('its speaker is not in the file');
+  return hasTarget(target) ? null : t('what it is about is not in the debate');
 }
 
 function withSoundFields({ given, spot }: PendingMove, { hasExcerpt, notes }: Settling): GivenMove {

@@ -47,16 +47,21 @@ function fitted(key: string, { given, spot }: PendingRelation, settling: Settlin
   const premises = soundPremises({ given, spot }, settling);
   if (premises.length === 0) {
     return leaveOut(
-      given.premises.length === 0 ? 'it has no premise' : 'none of its premises is a statement of the file',
+      given.premises.length === 0 ? t('it has no premise') : t('none of its premises is a statement of the file'),
     );
   }
   const target = 'statement' in given.target ? kindOf(given.target.statement) : 'relation';
-  if (target === undefined) return leaveOut('what it is aimed at is not in the file');
+  if (target === undefined) return leaveOut(t('what it is aimed at is not in the file'));
   const groups = premisesByKind(premises, kindOf);
   const parts = groups.flatMap(([premise, members]) => {
     const kind = kindFor(given.kind, premise, target);
     if (kind === null) {
-      leaveOut(`a ${premise} cannot bear so on a ${target}`);
+      leaveOut(
+        t(
+          'a {premise, select, question {question} other {claim}} cannot bear so on a {target, select, question {question} relation {relation} other {claim}}',
+          { premise: premise ?? '', target },
+        ),
+      );
       return [];
     }
     if (kind !== given.kind) {
@@ -157,8 +162,8 @@ function withoutDangling(relations: readonly SettledRelation[], notes: NoteList)
     const { target, kind } = relation.given;
     const isThere = 'relation' in target && keys.has(target.relation);
     const reason = isThere
-      ? 'it is aimed, step by step, at itself or at a relation that is left out'
-      : 'the relation at which it is aimed is not in the debate';
+      ? t('it is aimed, step by step, at itself or at a relation that is left out')
+      : t('the relation at which it is aimed is not in the debate');
     notes.add(
       'left-out',
       t(

@@ -1,5 +1,5 @@
+import { t } from '../../language/translate.ts';
 import { shortQuote } from '../../model/naming.ts';
-import { counted } from '../../text/counted.ts';
 import type { DebateBuilder } from './debate-builder.ts';
 
 /** More names than this are counted together: a file may have as many as it likes. */
@@ -21,14 +21,22 @@ export class UnreadNames {
   /** Notes what was counted, a sentence for each name. */
   note(builder: DebateBuilder): void {
     for (const [name, { count, place }] of this.#found) {
-      const where = count === 1 ? 'is left out' : `is left out, here and ${counted(count - 1, 'more time')}`;
-      builder.note(
-        'left-out',
-        `What stands under ${shortQuote(name)} ${where}: a debate has no place for it.`,
-        place(),
-      );
+      const text =
+        count === 1
+          ? t('What stands under {name} is left out: a debate has no place for it.', { name: shortQuote(name) })
+          : t(
+              'What stands under {name} is left out, here and {more, plural, one {# more time} other {# more times}}: a debate has no place for it.',
+              { name: shortQuote(name), more: count - 1 },
+            );
+      builder.note('left-out', text, place());
     }
     if (this.#others > 0)
-      builder.note('left-out', `What stands under further names, ${counted(this.#others, 'time')}, is left out.`, null);
+      builder.note(
+        'left-out',
+        t('What stands under further names, {others, plural, one {# time} other {# times}}, is left out.', {
+          others: this.#others,
+        }),
+        null,
+      );
   }
 }

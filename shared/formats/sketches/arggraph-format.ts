@@ -100,7 +100,7 @@ function addText(
     places.set(id, { start: text.length, end: text.length + segment.text.length });
     text += segment.text;
   }
-  builder.source(SOURCE, { csl: titledRecord(attributeOf(root, 'id') || 'Text'), text, verbatim: true });
+  builder.source(SOURCE, { csl: titledRecord(attributeOf(root, 'id') || t('Text')), text, verbatim: true });
   for (const [id, place] of places) builder.excerpt(id, { source: SOURCE, place }, segments.get(id)?.place ?? null);
   return segments;
 }

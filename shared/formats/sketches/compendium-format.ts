@@ -161,7 +161,7 @@ function addViews(
       if (builder.has('statement', node)) apart += 1;
       continue;
     }
-    builder.map(map, { title: labels.get(map) || 'Map' });
+    builder.map(map, { title: labels.get(map) || t('Map') });
     const [x, y] = ['x', 'y'].map((axis) => {
       const names = [`${axis}Pos`, `${axis}position`, `${axis}Position`, `${axis.toUpperCase()}Position`];
       return Number(names.map((name) => attributeOf(view, name)).find((value) => value !== '') ?? Number.NaN);

@@ -58,7 +58,7 @@ function readSadface(file: GivenFile): ReadDebate {
     builder.source(
       stringOf(id) || `resource ${at}`,
       {
-        csl: { type: 'document', title: stringOf(said['title']) || stringOf(type) || 'Resource' },
+        csl: { type: 'document', title: stringOf(said['title']) || stringOf(type) || t('Resource') },
         text: stringOf(content),
       },
       `resources[${at}]`,

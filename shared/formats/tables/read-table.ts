@@ -147,7 +147,7 @@ class TableReading {
     if (!KINDS.has(kind))
       this.#builder.note(
         'repaired',
-        `“${kind.slice(0, 100)}” is no kind of statement: it came in as a claim.`,
+        t('“{kind}” is no kind of statement: it came in as a claim.', { kind: kind.slice(0, 100) }),
         `row ${row.number}`,
       );
     draft.kind ||= kind;
@@ -274,7 +274,7 @@ class TableReading {
     const source = this.#cell(row, 'source').trim();
     const quote = this.#cell(row, 'quote');
     const place = `row ${row.number}`;
-    const title = source || (quote.trim() === '' ? '' : 'Unknown source');
+    const title = source || (quote.trim() === '' ? '' : t('Unknown source'));
     if (title === '') return;
     if (!this.#builder.has('source', title)) {
       const isAddress = /^https?:\/\/\S+$/.test(title);

@@ -28,8 +28,8 @@ export function changesAsMarkdown(
     const found = byKind.get(kind) ?? [];
     return found.length === 0 ? [] : [`## ${t(CHANGE_TITLES[kind])}\n\n${found.map(lineOf).join('\n')}\n`];
   });
-  const title = `# ${onOneLine(debate.info.title)}: what changed\n\nFrom ${onOneLine(from)} to ${onOneLine(to)}.\n`;
-  return [title, ...(parts.length === 0 ? [t('Nothing changed.\n')] : parts)].join('\n');
+  const title = `# ${t('{title}: what changed', { title: onOneLine(debate.info.title) })}\n\n${t('From {from} to {to}.', { from: onOneLine(from), to: onOneLine(to) })}\n`;
+  return [title, ...(parts.length === 0 ? [`${t('Nothing changed.')}\n`] : parts)].join('\n');
 }
 
 function lineOf({ text }: DatedChange): string {

@@ -1,5 +1,5 @@
+import { t } from '../../language/translate.ts';
 import type { DebateData } from '../../model/debate.ts';
-import { counted } from '../../text/counted.ts';
 import { xmlText } from '../../text/xml-text.ts';
 import { debateTable } from './write-table.ts';
 
@@ -53,7 +53,14 @@ export function xlsxParts(data: DebateData): {
     },
   ];
   const ends =
-    cut === 0 ? [] : [`The ends of ${counted(cut, 'text')} longer than ${LONGEST_CELL} characters left out.`];
+    cut === 0
+      ? []
+      : [
+          t('The ends of {cut, plural, one {# text} other {# texts}} longer than {most} characters left out.', {
+            cut,
+            most: String(LONGEST_CELL),
+          }),
+        ];
   return { parts, lost: [...ends, ...lost] };
 }
 

@@ -30,7 +30,9 @@ function loaded(text: string, line: number): unknown {
   } catch (cause) {
     if (cause instanceof YAMLException) {
       const at =
-        cause.mark === undefined ? `line ${line}` : `line ${cause.mark.line + line}, column ${cause.mark.column + 1}`;
+        cause.mark === undefined
+          ? t('line {line}', { line })
+          : t('line {line}, column {column}', { line: cause.mark.line + line, column: cause.mark.column + 1 });
       const message = t('It is not sound YAML: in {at}, {reason}. Mend it, and try again.', {
         at,
         reason: cause.reason,

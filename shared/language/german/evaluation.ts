@@ -48,7 +48,7 @@ export const EVALUATION: Catalogue = {
   '{one} and {other} agree on {same} of {common, plural, one {# claim} other {# claims}} on which both took a side: {share}.':
     '{one} und {other} stimmen bei {same} von {common, plural, one {# Behauptung} other {# Behauptungen}} überein, bei {common, plural, one {der} other {denen}} beide Partei ergriffen haben: {share}.',
   '{shown} and {more, number} more': '{shown} und {more, number} weitere',
-  'another step': 'einem anderen Schritt',
+  'another step [to which a step leads]': 'einem anderen Schritt',
   'the step from {from} to {on}': 'der Schritt von {from} zu {on}',
   '{name} falls: it is attacked by {attackers}, which {count, plural, one {stands} other {stand}}.':
     '{name} fällt: {attackers} {count, plural, one {greift das an und gilt} other {greifen das an und gelten}}.',

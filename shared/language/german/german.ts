@@ -2,8 +2,10 @@ import type { Catalogue } from '../translate.ts';
 import { ACTIONS } from './actions.ts';
 import { ADDING_SOURCES } from './adding-sources.ts';
 import { ARGUMENT } from './argument.ts';
+import { ARGUMENT_FILES } from './argument-files.ts';
 import { CORE } from './core.ts';
 import { DB } from './db.ts';
+import { DRAWN_FILES } from './drawn-files.ts';
 import { EDITING } from './editing.ts';
 import { ELECTRON } from './electron.ts';
 import { EVALUATION } from './evaluation.ts';
@@ -11,6 +13,7 @@ import { EXCHANGE } from './exchange.ts';
 import { EXPORTING } from './exporting.ts';
 import { FILES } from './files.ts';
 import { FINDING } from './finding.ts';
+import { FORMAT_READERS } from './format-readers.ts';
 import { FORMATS } from './formats.ts';
 import { INGEST } from './ingest.ts';
 import { INSPECTOR } from './inspector.ts';
@@ -49,11 +52,13 @@ export const GERMAN: Catalogue = {
   ...ACTIONS,
   ...ADDING_SOURCES,
   ...ARGUMENT,
+  ...ARGUMENT_FILES,
   ...WALKS,
   ...TIME,
   ...EDITING,
   ...CORE,
   ...DB,
+  ...DRAWN_FILES,
   ...ELECTRON,
   ...EVALUATION,
   ...EXCHANGE,
@@ -61,6 +66,7 @@ export const GERMAN: Catalogue = {
   ...FILES,
   ...FINDING,
   ...FORMATS,
+  ...FORMAT_READERS,
   ...INGEST,
   ...INSPECTOR,
   ...KEPT_FILES,

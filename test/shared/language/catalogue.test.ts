@@ -13,7 +13,6 @@ const UNFINISHED = [
   'db/',
   'electron/',
   'shared/exchange/',
-  'shared/formats/',
   'shared/model/',
   'shared/paper/',
   'shared/proposals/',
