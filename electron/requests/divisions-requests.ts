@@ -1,8 +1,8 @@
 import type { divisionsRequests } from '../../shared/contract/divisions.ts';
 import { exportDivisions } from '../export/export-divisions.ts';
 import { exportName } from '../export/export-name.ts';
-import type { ReportParts } from './report-requests.ts';
 import type { HandlersOf } from './request-router.ts';
+import type { ReportParts } from './save-report.ts';
 import { withFaults } from './with-faults.ts';
 
 const SUBJECTS = { claims: 'Divisions', speakers: 'Who agrees with whom' };

@@ -206,7 +206,7 @@ describeSharing('a text that is too long', (testApp) => {
       await selectCard(page, 'The first claim.');
       await press(page, 'Enter');
       await page.getByRole('textbox', { name: 'Text of the claim' }).fill(LONG);
-      await page.locator('.card-refusal').waitFor();
+      await page.locator('.text-refusal').waitFor();
       await selectCard(page, 'The second claim.');
       await notSaved(page, '1 text').click();
       expect(await words(page, /^Text of/).inputValue()).toBe(LONG);
@@ -230,7 +230,7 @@ describeSharing('a text that is too long', (testApp) => {
       await selectCard(page, 'The first claim.');
       await press(page, 's');
       await page.getByRole('textbox', { name: 'Text of the claim' }).fill(LONG);
-      await page.locator('.card-refusal').waitFor();
+      await page.locator('.text-refusal').waitFor();
       const asked = await answersTo(app, 0);
       await app.closeWindow();
       await until('Nobody was asked.', async () => (await asked()) === 1);

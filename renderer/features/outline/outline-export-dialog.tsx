@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { msg, t } from '../../../shared/language/translate.ts';
 import {
   OUTLINE_DETAILS,
@@ -7,14 +7,13 @@ import {
   type OutlineFormat,
 } from '../../../shared/report/report-choices.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import { useFileExport } from '../../core/use-file-export.ts';
-import { FileExportButtons } from '../../ui/connected/file-export-buttons.tsx';
+import { ExportFrame } from '../../ui/connected/export-frame.tsx';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
-import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { FormatChoice, type FormatWords } from '../../ui/fields/format-choice.tsx';
 import { outlinePart } from './outline-actions.ts';
 
 /** The name of each format, and its use. */
-const FORMAT_WORDS: Readonly<Record<OutlineFormat, { readonly name: string; readonly goodFor: string }>> = {
+const FORMAT_WORDS: Readonly<Record<OutlineFormat, FormatWords>> = {
   docx: { name: msg('Word document'), goodFor: msg('Headings, lists and footnotes, with a picture of each map.') },
   html: { name: msg('Web page'), goodFor: msg('The same in one file, which loads nothing.') },
   md: { name: msg('Markdown'), goodFor: msg('Lists in lists, as text to edit and to pass on.') },
@@ -29,7 +28,6 @@ const DETAIL_WORDS: Readonly<Record<OutlineDetail, string>> = {
 /** Writes the argument as an outline to a file: the choice of what it has, and of the format. */
 export function OutlineExportDialog() {
   const app = useApp();
-  const name = useId();
   const [format, setFormat] = useState<OutlineFormat>('docx');
   const [details, setDetails] = useState<ReadonlySet<OutlineDetail>>(new Set());
   const part = useAppState(outlinePart);
@@ -40,59 +38,32 @@ export function OutlineExportDialog() {
       ? t('All statements')
       : t('The map “{title}”', { title: debate.maps.get(part.map)?.title ?? '' });
   });
-  const saving = useFileExport(() =>
-    app.request('outline.export', { format, ...part, details: OUTLINE_DETAILS.filter((each) => details.has(each)) }),
-  );
+  const write = () =>
+    app.request('outline.export', { format, ...part, details: OUTLINE_DETAILS.filter((each) => details.has(each)) });
   return (
-    <DialogFrame title={t('Export outline')} size="medium" onClose={saving.leave}>
-      <form
-        className="dialog-form"
-        onInput={saving.forgetFailure}
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!saving.writing) void saving.write();
-        }}
-      >
-        <fieldset className="dialog-body export-choices" disabled={saving.writing}>
-          <legend className="visually-hidden">{t('Outline')}</legend>
-          <p className="dialog-hint">{of}</p>
-          <div className="sources-export">
-            {OUTLINE_FORMATS.map((each) => (
-              <label key={each} className="sources-export-choice">
-                <input
-                  type="radio"
-                  name={name}
-                  value={each}
-                  checked={each === format}
-                  data-first-focus={each === 'docx' ? '' : undefined}
-                  onChange={() => setFormat(each)}
-                />
-                <span>
-                  <span className="sources-export-name">
-                    {t(FORMAT_WORDS[each].name)} <code>.{each}</code>
-                  </span>
-                  <span className="sources-export-use">{t(FORMAT_WORDS[each].goodFor)}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-          <fieldset className="outline-details">
-            <legend className="heading">{t('With each statement')}</legend>
-            {OUTLINE_DETAILS.map((each) => (
-              <label key={each}>
-                <input
-                  type="checkbox"
-                  checked={details.has(each)}
-                  onChange={() => setDetails(details.symmetricDifference(new Set([each])))}
-                />{' '}
-                {t(DETAIL_WORDS[each])}
-              </label>
-            ))}
-          </fieldset>
-          {details.has('references') && <ReferenceStyleField className="dialog-field" />}
-        </fieldset>
-        <FileExportButtons saving={saving} />
-      </form>
-    </DialogFrame>
+    <ExportFrame title={t('Export outline')} write={write}>
+      <p className="dialog-hint">{of}</p>
+      <FormatChoice
+        legend={t('Format')}
+        words={FORMAT_WORDS}
+        formats={OUTLINE_FORMATS}
+        value={format}
+        onChange={setFormat}
+      />
+      <fieldset className="outline-details">
+        <legend className="heading">{t('With each statement')}</legend>
+        {OUTLINE_DETAILS.map((each) => (
+          <label key={each}>
+            <input
+              type="checkbox"
+              checked={details.has(each)}
+              onChange={() => setDetails(details.symmetricDifference(new Set([each])))}
+            />{' '}
+            {t(DETAIL_WORDS[each])}
+          </label>
+        ))}
+      </fieldset>
+      {details.has('references') && <ReferenceStyleField className="dialog-field" />}
+    </ExportFrame>
   );
 }

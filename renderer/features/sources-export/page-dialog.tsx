@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { t } from '../../../shared/language/translate.ts';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
+import { ExportFrame } from '../../ui/connected/export-frame.tsx';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
-import { ExportFrame } from './export-frame.tsx';
 import { PartFields } from './part-fields.tsx';
 
 /** Writes the debate, or a part of it, as a page to explore in a browser: the choice of the part, and of the style of references. */

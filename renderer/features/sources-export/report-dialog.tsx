@@ -6,11 +6,11 @@ import { useApp, useAppState } from '../../core/app-context.ts';
 import { howMarked, wantedMarks } from '../../core/evaluation/how-marked.ts';
 import { chooseForReport, type ReportPreferences } from '../../core/slices/export.ts';
 import { timeInSight } from '../../core/slices/time.ts';
+import { ExportFrame } from '../../ui/connected/export-frame.tsx';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
+import { FormatChoice } from '../../ui/fields/format-choice.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { missingFont } from '../../ui/words/missing-font.ts';
-import { ExportFrame } from './export-frame.tsx';
-import { FormatChoice } from './format-choice.tsx';
 import { PartFields } from './part-fields.tsx';
 import { REPORT_FORMAT_WORDS } from './source-format-words.ts';
 

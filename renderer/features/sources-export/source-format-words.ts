@@ -1,7 +1,7 @@
 import type { SourceFormat } from '../../../shared/contract/source-formats.ts';
 import { msg } from '../../../shared/language/translate.ts';
 import type { ReportFormat } from '../../../shared/report/report-choices.ts';
-import type { FormatWords } from './format-choice.tsx';
+import type { FormatWords } from '../../ui/fields/format-choice.tsx';
 
 /** The name of each format of a report, and its use. */
 export const REPORT_FORMAT_WORDS: Readonly<Record<ReportFormat, FormatWords>> = {

@@ -3,8 +3,8 @@ import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sour
 import { t } from '../../../shared/language/translate.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
-import { ExportFrame } from './export-frame.tsx';
-import { FormatChoice } from './format-choice.tsx';
+import { ExportFrame } from '../../ui/connected/export-frame.tsx';
+import { FormatChoice } from '../../ui/fields/format-choice.tsx';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 
 /** Writes what the debate says about its sources, or its argument for other programs, to a file: the choice of format. */

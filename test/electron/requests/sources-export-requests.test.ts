@@ -9,8 +9,8 @@ import { Documents } from '../../../electron/documents/documents.ts';
 import { makeExport } from '../../../electron/export/export-worker.ts';
 import { PreviewImages } from '../../../electron/protocol/preview-images.ts';
 import { outlineHandlers } from '../../../electron/requests/outline-requests.ts';
-import type { ReportParts } from '../../../electron/requests/report-requests.ts';
 import type { RequestRouter } from '../../../electron/requests/request-router.ts';
+import type { ReportParts } from '../../../electron/requests/save-report.ts';
 import { sourcesExportHandlers } from '../../../electron/requests/sources-export-requests.ts';
 import { WindowJobs } from '../../../electron/requests/window-jobs.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
@@ -116,7 +116,10 @@ describe('sources and quotations', () => {
     chosen = join(place, `outline.${format}`);
     const asking = { format, map: 'map-musk-starmer', branch: null, details: ['speakers'] };
     const answer = await router.answer(window, 'outline.export', asking);
-    expect(answer).toEqual({ ok: true, value: { path: chosen, bytes: statSync(chosen).size, faults: [] } });
+    expect(answer).toEqual({
+      ok: true,
+      value: { path: chosen, bytes: statSync(chosen).size, unsupported: [], faults: [] },
+    });
     const holds = format === 'docx' ? 'word/media/picture1.png' : 'Asserted by';
     expect(readFileSync(chosen, 'utf8')).toContain(holds);
     expect(asked[0]?.proposed).toMatch(new RegExp(`The Musk–Starmer exchange \\(outline\\)\\.${format}$`));

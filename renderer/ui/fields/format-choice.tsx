@@ -19,10 +19,10 @@ interface Props<F extends string> {
 export function FormatChoice<F extends string>({ legend, words, formats, value, onChange }: Props<F>) {
   const name = useId();
   return (
-    <fieldset className="sources-export">
+    <fieldset className="format-choice">
       <legend className="visually-hidden">{legend}</legend>
       {formats.map((each) => (
-        <label key={each} className="sources-export-choice">
+        <label key={each} className="format-choice-one">
           <input
             type="radio"
             name={name}
@@ -32,10 +32,10 @@ export function FormatChoice<F extends string>({ legend, words, formats, value, 
             onChange={() => onChange(each)}
           />
           <span>
-            <span className="sources-export-name">
+            <span className="format-choice-name">
               {t(words[each].name)} <code>.{each}</code>
             </span>
-            <span className="sources-export-use">{t(words[each].goodFor)}</span>
+            <span className="format-choice-use">{t(words[each].goodFor)}</span>
           </span>
         </label>
       ))}

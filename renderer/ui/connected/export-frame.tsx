@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../shared/language/translate.ts';
 import { useFileExport } from '../../core/use-file-export.ts';
-import { FileExportButtons } from '../../ui/connected/file-export-buttons.tsx';
-import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { DialogFrame } from '../dialog/dialog-frame.tsx';
+import { FileExportButtons } from './file-export-buttons.tsx';
 
 interface Props {
   readonly title: string;
