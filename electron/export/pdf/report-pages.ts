@@ -48,6 +48,7 @@ export class ReportPages {
       tell(index / this.#pages.length);
       this.#writer.startPage({ width, height, x, y, scale: 1 }, INK.paper);
       if (index > 0) this.#head(index + 1);
+      for (const lines of page.repeated) this.#again(lines);
       for (const lines of page.lines) this.#block(lines, 0);
       this.#notes(page.notes);
     }
@@ -88,6 +89,15 @@ export class ReportPages {
     const top = room - (last.y + (last.to - last.from) * last.block.leading);
     this.#writer.paintRunning([rule(0, 96, top + OVER_NOTES / 2)]);
     for (const lines of notes) this.#block(lines, top);
+  }
+
+  /** Paints the head of a table that goes on: it is no part of the text, which has it once. */
+  #again({ block, from, to, y }: PlacedLines): void {
+    for (const cell of block.cells) {
+      const { shapes, grounds } = shapesOf(cell, { from, to, y });
+      this.#writer.paintRunning([...grounds, ...shapes]);
+    }
+    if (block.ruled === true) this.#writer.paintRunning([rule(0, this.#width, y + (to - from) * block.leading + 2.5)]);
   }
 
   #block({ block, from, to, y: within }: PlacedLines, top: number): void {
@@ -131,32 +141,14 @@ export class ReportPages {
   }
 
   #cell(
-    { tag, x, look, lines }: SetCell,
+    cell: SetCell,
     { element, from, to, y: top }: { element: StructureElement; from: number; to: number; y: number },
   ): void {
-    const shapes: Shape[] = [];
-    const grounds: Shape[] = [];
-    const shown = lines.slice(from, to);
-    for (const [index, line] of shown.entries()) {
-      const y = top + index * look.leading;
-      for (const piece of line.pieces) {
-        if (piece.ground !== undefined) grounds.push(ground(piece, x, y, look.leading));
-        const { line: text, fill } = piece;
-        const baseline = y + (look.leading + look.style.size * 0.72) / 2;
-        shapes.push({
-          type: 'text',
-          role: 'content',
-          line: text,
-          style: look.style,
-          fill,
-          x: x + piece.x,
-          y: baseline,
-        });
-      }
-    }
+    const { tag, x, look, lines } = cell;
+    const { shapes, grounds } = shapesOf(cell, { from, to, y: top });
     if (grounds.length > 0) this.#writer.paintRunning(grounds);
     if (shapes.length > 0) this.#writer.paintText(element, tag, shapes);
-    for (const [index, line] of shown.entries())
+    for (const [index, line] of lines.slice(from, to).entries())
       this.#leads(line, x, top + index * look.leading, look.leading, element);
   }
 
@@ -180,6 +172,26 @@ export class ReportPages {
     this.#writer.paintText(element, cell.tag, [{ type: 'text', role: 'content', line, style, fill, x, y: baseline }]);
     this.#writer.link(element, { x, y, width: line.width, height: leading }, numberOf, `Page ${number}`);
   }
+}
+
+/** Returns the letters of lines of a cell, and the grounds under them. */
+function shapesOf(
+  { x, look, lines }: SetCell,
+  { from, to, y: top }: { from: number; to: number; y: number },
+): { readonly shapes: Shape[]; readonly grounds: Shape[] } {
+  const shapes: Shape[] = [];
+  const grounds: Shape[] = [];
+  for (const [index, line] of lines.slice(from, to).entries()) {
+    const y = top + index * look.leading;
+    const baseline = y + (look.leading + look.style.size * 0.72) / 2;
+    for (const piece of line.pieces) {
+      if (piece.ground !== undefined) grounds.push(ground(piece, x, y, look.leading));
+      const { line: text, fill } = piece;
+      const { style } = look;
+      shapes.push({ type: 'text', role: 'content', line: text, style, fill, x: x + piece.x, y: baseline });
+    }
+  }
+  return { shapes, grounds };
 }
 
 function rule(x: number, width: number, y: number): Shape {

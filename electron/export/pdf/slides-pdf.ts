@@ -38,9 +38,19 @@ export async function slidesPdf(
   fonts.finish(assets.subsetGlyphs);
   const pieces: Uint8Array[] = [];
   await emitDocument(document, (piece) => pieces.push(piece));
-  const words = show.slides.flatMap(({ heading, texts }) => [heading, ...texts]).map((each) => each.text);
+  const words = [show.title, ...show.slides.flatMap(wordsOn)];
   const unsupported = mergedUnsupported(words.flatMap((each) => assets.typesetter.unsupported(each)));
   return { bytes: Buffer.concat(pieces), unsupported };
+}
+
+/** Returns all that is drawn on a slide in letters, those of its drawing too. */
+function wordsOn({ heading, texts, drawing }: Slide): string[] {
+  const drawn = (drawing?.elements ?? []).flatMap(({ shapes }) => shapes.flatMap(wordsIn));
+  return [...[heading, ...texts].map((each) => each.text), ...drawn];
+}
+
+function wordsIn(shape: Shape): string[] {
+  return shape.type === 'text' ? [shape.line.text] : [];
 }
 
 /** A page in the space of its drawing, if it has one: a page has one scale, by which texts are made smaller beforehand. */

@@ -10,18 +10,23 @@ export interface PlacedLines {
 
 export interface Page {
   readonly lines: readonly PlacedLines[];
+  /** The head of a table that goes on here, again. */
+  readonly repeated: readonly PlacedLines[];
   /** The notes at its foot, which may begin on a page before. */
   readonly notes: readonly PlacedLines[];
 }
 
 /** The share of a page that notes take at most. */
 const MOST_NOTES = 0.5;
+/** The share of a page up to which the head of a table stands over its rows again. */
+const MOST_HEAD = 0.25;
 /** Points between the text and its notes: room, and a line in the middle of it. */
 export const OVER_NOTES = 16;
 
 /**
  * Sets blocks on pages of so many points, each with the notes of its lines at its foot; what of a note has no room there goes on at the
- * foot of the next. Two lines of a block at least stay together, and headings with what they are over.
+ * foot of the next. Two lines of a block at least stay together, and headings with what they are over. A table that goes on on a further
+ * page has its head there again.
  */
 export function paginate(blocks: readonly SetBlock[], notes: readonly SetBlock[], height: number): Page[] {
   const pages = new Pages(notes, height);
@@ -66,6 +71,7 @@ class Pages {
   readonly #pages: Page[] = [];
   #lines: PlacedLines[] = [];
   #foot: PlacedLines[] = [];
+  #repeated: PlacedLines[] = [];
   #y = 0;
   /** The height of the notes at the foot, with the room over them. */
   #footHeight = 0;
@@ -84,6 +90,7 @@ class Pages {
 
   put(block: SetBlock): void {
     const count = linesOf(block);
+    this.#repeatHead(block);
     if (this.#y > 0) this.#y += block.before;
     this.#y += block.space ?? 0;
     for (let line = 0; line < count; line++) {
@@ -91,7 +98,10 @@ class Pages {
       // Two lines at least stand together at the end.
       const lines = line === count - 2 && count > 2 ? 2 : 1;
       const needed = lines * block.leading + this.#heightOfNotes(cited);
-      if (this.#y > 0 && this.#y + needed + this.#footHeight > this.#height) this.turn();
+      if (this.#y > 0 && this.#y + needed + this.#footHeight > this.#height) {
+        this.turn();
+        this.#repeatHead(block);
+      }
       const last = this.#lines.at(-1);
       if (last?.block === block && last.to === line) this.#lines[this.#lines.length - 1] = { ...last, to: line + 1 };
       else this.#lines.push({ block, from: line, to: line + 1, y: this.#y });
@@ -100,9 +110,17 @@ class Pages {
     }
   }
 
+  #repeatHead({ head }: SetBlock): void {
+    if (head === undefined || this.#y > 0) return;
+    const height = linesOf(head) * head.leading;
+    if (height > MOST_HEAD * this.#height) return;
+    this.#repeated.push({ block: head, from: 0, to: linesOf(head), y: 0 });
+    this.#y = height;
+  }
+
   turn(): void {
-    this.#pages.push({ lines: this.#lines, notes: this.#foot });
-    [this.#lines, this.#foot, this.#y, this.#footHeight] = [[], [], 0, 0];
+    this.#pages.push({ lines: this.#lines, repeated: this.#repeated, notes: this.#foot });
+    [this.#lines, this.#repeated, this.#foot, this.#y, this.#footHeight] = [[], [], [], 0, 0];
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const { block, from } of waiting) this.#putNote(block, from);

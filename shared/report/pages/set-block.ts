@@ -40,6 +40,8 @@ export interface SetBlock {
   readonly beginsPage?: boolean;
   /** The element of the cells, and the one of this block and of its neighbours with the same `of`. */
   readonly row?: { readonly tag: 'TR' | 'LI' | 'TOCI'; readonly of: { readonly tag: 'Table' | 'L' | 'TOC' } };
+  /** The row of a table with the names of its columns, which stands over the first of its other rows on every further page. */
+  readonly head?: SetBlock;
   /** The id by which it is found. */
   readonly anchor?: string;
   readonly outline?: { readonly level: 1 | 2 | 3; readonly text: string };

@@ -12,7 +12,7 @@ const COLUMN_GAP = 12;
 const MOST_COLUMN = 60;
 const MOST_WORD = 24;
 
-/** Sets a table in lines of `width` points: each row is a block that does not part. */
+/** Sets a table in lines of `width` points: each row is a block that does not part, under the head that it has on every page. */
 export function setTable(
   { head, rows }: Extract<Block, { kind: 'table' }>,
   width: number,
@@ -38,7 +38,7 @@ export function setTable(
     return { cells, leading: look.leading, ...place, row: { tag: 'TR', of } };
   };
   const heads = row('TH', LOOKS.tableHead, head.map(plain));
-  return [heads, ...rows.map((cells) => row('TD', LOOKS.item, cells.map(rich)))];
+  return [heads, ...rows.map((cells) => ({ ...row('TD', LOOKS.item, cells.map(rich)), head: heads }))];
 }
 
 /** Returns what a column needs: its longest word, up to a bound, and its usual text. */

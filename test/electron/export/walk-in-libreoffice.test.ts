@@ -49,6 +49,22 @@ const WORDS = [
 const closed = (text: string) => text.replace(/\s+/gu, '');
 
 describe('a walk that is exported', () => {
+  test('names the characters that no font has, also those that stand only on the cards of a map', async () => {
+    const debate = sourcedDebate();
+    let ids = 0;
+    const newId = () => `new-${++ids}`;
+    debate.apply(addWalk(debate, { newId, title: 'Walk' }));
+    const views: StopView[] = [{ kind: 'map', map: 'map', statement: null, excerpt: null }];
+    debate.apply(addStops(debate, { newId, walk: 'new-1', views }));
+    const whole = debate.toData();
+    const statements = whole.statements.map((each) =>
+      each.id === 'national' ? { ...each, text: 'A \u{1e900} one.' } : each,
+    );
+    const choices = { form: 'walk', walk: 'new-1', style: 'apa' } as const;
+    const { unsupported } = await walkBytes({ ...whole, statements }, choices, 'pdf', () => {});
+    expect(unsupported).toMatchObject([{ characters: ['\u{1e900}'] }]);
+  });
+
   test('has the same bytes each time, without a clock', async () => {
     const [once, again] = [await write('pptx'), await write('pptx')];
     expect(Buffer.compare(once.bytes, again.bytes)).toBe(0);

@@ -70,6 +70,22 @@ describe('the pages of a report', () => {
     );
   });
 
+  test('have the head of a table again where it goes on, and no other', () => {
+    const head = block(2, { staysWithNext: true, isWhole: true });
+    const rows = Array.from({ length: 12 }, () => block(3, { isWhole: true, head }));
+    const after = block(30);
+    const pages = paginate([block(2), head, ...rows, after], [], HEIGHT);
+    const again = pages.map(({ repeated }) => repeated.map(({ block: each, y }) => [each === head, y]));
+    expect(again).toEqual([[], [[true, 0]], [[true, 0]], [], []]);
+    expect(pages[1]?.lines[0]).toMatchObject({ block: rows[4], y: 25 });
+    const tall = block(40, { head });
+    expect(paginate([head, tall], [], HEIGHT).map(({ repeated }) => repeated.length)).toEqual([0, 1, 1]);
+    const tooTall = block(6);
+    expect(paginate([tooTall, block(40, { head: tooTall })], [], HEIGHT).flatMap(({ repeated }) => repeated)).toEqual(
+      [],
+    );
+  });
+
   test('have a note at the foot of the page on which its mark stands', () => {
     const [first, second] = [block(15), block(4, { notes: { 3: 1 } })];
     const pages = paginate([first, second], [note(2)], HEIGHT);
