@@ -162,6 +162,13 @@ const EXCUSED: readonly { readonly path: string; readonly texts?: readonly strin
   },
   { path: 'renderer/features/export/export-controls.tsx', texts: ['Letter'], why: 'a size of paper' },
   { path: 'renderer/features/sources-export/source-format-words.ts', texts: ['Markdown'], why: 'the name of a format' },
+  { path: 'shared/report/report-choices.ts', texts: ['Letter'], why: 'the name of a size of paper' },
+  { path: 'shared/report/docx/', why: 'names of styles and fields of Word, by which it knows them, and its XML' },
+  {
+    path: 'shared/report/pages/',
+    texts: ['Title', 'Reference', 'Lbl', 'Note', 'Table'],
+    why: 'kinds of elements, as PDF has them',
+  },
   { path: 'shared/scene/sheet.ts', texts: ['Letter'], why: 'the name of a size of paper' },
   { path: 'shared/scene/lengths-of-lines.ts', why: 'names of lines in code' },
   {

@@ -1,4 +1,4 @@
-import { t } from '../language/translate.ts';
+import { t, textParts } from '../language/translate.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
 import { roleOf } from '../scene/card-role.ts';
@@ -9,7 +9,7 @@ import { moveSpans } from './moves.ts';
 import type { NoteBook } from './note-book.ts';
 import { citedPassage } from './passage-blocks.ts';
 import type { Block, Chapter, Span } from './report.ts';
-import { fact, joined, own, paragraph, place, theirs } from './spans.ts';
+import { fact, filled, joined, own, paragraph, place, theirs } from './spans.ts';
 import type { ChapterPlan, PlannedStatement } from './statement-order.ts';
 
 /** Statements between two reports of progress. */
@@ -76,7 +76,13 @@ function statementBlocks(
   const anchor = here.isRepeated ? null : statementAnchor(number);
   const head: Block = { kind: 'statement', id: anchor, level, number, label, text: statement.text, indent };
   if (here.isRepeated) {
-    return [head, fact([own(t('In full under ')), place(String(number), statementAnchor(number)), own('.')], indent)];
+    return [
+      head,
+      fact(
+        filled(textParts<Span>('In full under {number}.', { number: place(String(number), statementAnchor(number)) })),
+        indent,
+      ),
+    ];
   }
   const isQuestion = statement.kind === 'question';
   const citations = debate.citationsByStatement.get(id);
@@ -88,7 +94,9 @@ function statementBlocks(
     ...(here.borne.length === 0 ? [] : [fact([...here.borne, own('.')], indent)]),
     ...(items.length === 0 ? [] : [{ kind: 'list', items, indent } as const]),
     ...citations.flatMap((citation) => citedPassage(debate, citation, notes, indent)),
-    ...(statement.note.trim() === '' ? [] : [fact([own('Note: '), theirs(statement.note.trim())], indent)]),
+    ...(statement.note.trim() === ''
+      ? []
+      : [fact(filled(textParts<Span>('Note: {note}', { note: theirs(statement.note.trim()) })), indent)]),
   ];
 }
 

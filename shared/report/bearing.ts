@@ -1,11 +1,10 @@
+import { spokenLocale, t, textParts } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
 import { sentence } from '../model/naming.ts';
 import { lookOf } from '../scene/card-role.ts';
-import { relationVerb } from '../scene/describe-relation.ts';
-import type { RelationLook } from '../scene/theme.ts';
 import type { Span } from './report.ts';
-import { joined, own, place, theirs } from './spans.ts';
+import { filled, joined, own, place, theirs } from './spans.ts';
 
 type Numbers = ReadonlyMap<StatementId, number>;
 
@@ -13,13 +12,18 @@ type Numbers = ReadonlyMap<StatementId, number>;
 export function bearing(debate: Debate, id: StatementId, relation: Relation, numbers: Numbers): Span[] {
   const { premises, target, scheme } = relation;
   const others = premises.filter((premise) => premise !== id);
-  const together = others.length === 0 ? [] : [own(', with '), ...numbered(others, numbers)];
   const named = scheme.trim() === '' ? [] : [own(' ('), theirs(scheme.trim()), own(')')];
   const aim =
     'statement' in target
       ? numbered([target.statement], numbers)
       : stepTo(debate.relations.get(target.relation), numbers);
-  return [own(`${relationVerb(relation, false)} `), ...aim, ...together, ...named];
+  const does = filled(
+    textParts<readonly Span[]>(
+      '{act, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}{count, plural, =0 {} other {, with {others}}}',
+      { act: lookOf(relation), aim, count: others.length, others: numbered(others, numbers) },
+    ),
+  );
+  return [...does, ...named];
 }
 
 /**
@@ -34,8 +38,13 @@ export function borneOn(
   const parts = [
     ...doneBy(onStatement, numbers),
     ...onSteps.flatMap(([{ target }, onIt]) => {
-      const step = 'statement' in target ? [own('the step to '), ...numbered([target.statement], numbers)] : null;
-      return doneBy(onIt, numbers).map((part) => [...(step ?? [own('its step')]), own(' '), ...part]);
+      return doneBy(onIt, numbers).map((done) =>
+        filled(
+          'statement' in target
+            ? textParts<readonly Span[]>('the step to {to} {done}', { to: numbered([target.statement], numbers), done })
+            : textParts<readonly Span[]>('its step {done}', { done }),
+        ),
+      );
     }),
   ];
   const [first, ...others] = joined(parts, '; ');
@@ -43,47 +52,47 @@ export function borneOn(
   return [first.kind === 'text' ? { ...first, text: sentence(first.text) } : first, ...others];
 }
 
-/** What relations of a kind do, told of what they are aimed at. */
-const DONE: Readonly<Record<RelationLook, string>> = {
-  answers: 'answered by ',
-  supports: 'supported by ',
-  attacks: 'attacked by ',
-  undercuts: 'undercut by ',
-  questions: 'questioned by ',
-  restates: 'restated by ',
-};
-
 function doneBy(relations: readonly Relation[], numbers: Numbers): Span[][] {
-  return [...Map.groupBy(relations, lookOf)].map(([look, alike]) => {
-    const by = alike.map(({ premises }) =>
-      joined(
-        premises.map((id) => numbered([id], numbers)),
-        ' with ',
+  return [...Map.groupBy(relations, lookOf)].map(([act, alike]) => {
+    const by = alike.map(({ premises: [first = '', ...others] }) => {
+      const one = numbered([first], numbers);
+      if (others.length === 0) return one;
+      return filled(textParts<readonly Span[]>('{one} with {others}', { one, others: numbered(others, numbers) }));
+    });
+    return filled(
+      textParts<readonly Span[]>(
+        '{act, select, answers {answered by {by}} supports {supported by {by}} attacks {attacked by {by}} undercuts {undercut by {by}} questions {questioned by {by}} other {restated by {by}}}',
+        { act, by: joined(by, ', ') },
       ),
     );
-    return [own(DONE[look]), ...joined(by, ', ')];
   });
 }
 
 /** Names a step by its premises and its target. */
 function stepTo(relation: Relation | undefined, numbers: Numbers): Span[] {
-  if (relation === undefined) return [own('a step of argument')];
-  const { premises, target } = relation;
-  const to =
-    'statement' in target ? [own(' to '), ...numbered([target.statement], numbers)] : [own(' to another step')];
-  return [own('the step from '), ...numbered(premises, numbers), ...to];
+  if (relation === undefined) return [own(t('a step of argument'))];
+  const premises = numbered(relation.premises, numbers);
+  return filled(
+    'statement' in relation.target
+      ? textParts<readonly Span[]>('the step from {premises} to {target}', {
+          premises,
+          target: numbered([relation.target.statement], numbers),
+        })
+      : textParts<readonly Span[]>('the step from {premises} to another step', { premises }),
+  );
 }
 
 /** Returns the numbers of statements as links; one that the report has not is “a statement that is not shown”. */
 function numbered(ids: readonly StatementId[], numbers: Numbers): Span[] {
-  const parts = ids.map((id): Span[] => {
+  const named = ids.map((id): Span => {
     const number = numbers.get(id);
-    return [
-      number === undefined ? own('a statement that is not shown') : place(String(number), statementAnchor(number)),
-    ];
+    return number === undefined
+      ? own(t('a statement that is not shown'))
+      : place(String(number), statementAnchor(number));
   });
-  const last = parts.at(-1) ?? [];
-  return parts.length < 2 ? last : [...joined(parts.slice(0, -1), ', '), own(' and '), ...last];
+  if (named.length < 2) return named;
+  const list = new Intl.ListFormat(spokenLocale()).formatToParts(named.map((_, index) => String(index)));
+  return list.map(({ type, value }) => (type === 'element' ? (named[Number(value)] ?? own('')) : own(value)));
 }
 
 /** Returns the id of the statement with a number. */

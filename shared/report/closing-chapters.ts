@@ -47,7 +47,7 @@ export function beyondWordsChapter(debate: Debate, numbers: Numbers): Chapter {
     const weakest = weakestFidelity(citations);
     if (weakest === null) return [];
     const reasons = citations.flatMap(({ reason }) => (reason.trim() === '' ? [] : [[theirs(reason.trim())]]));
-    return [[[...places([number]), own(' '), ...line(debate, id)], [own(sentence(weakest))], joined(reasons, ' ')]];
+    return [[[...places([number]), own(' '), ...line(debate, id)], [own(sentence(t(weakest)))], joined(reasons, ' ')]];
   });
   const title = t('Claims that go beyond their words');
   const blocks: Block[] =
@@ -90,7 +90,7 @@ export function inBibliographicOrder(sources: Iterable<Source>, style: Reference
 
 export function referencesChapter(sources: readonly Source[], style: ReferenceStyle): Chapter {
   const items = sources.map(({ id, csl, verbatim }, index): Reference => {
-    const kind = verbatim ? [] : [own(' (Reports what was said; not the speakers’ own words.)')];
+    const kind = verbatim ? [] : [own(` ${t('(Reports what was said; not the speakers’ own words.)')}`)];
     const citation: Span = { kind: 'citation', source: id, page: null, parts: formatReference(csl, style) };
     return { id: `source-${index + 1}`, number: index + 1, spans: [citation, ...kind] };
   });

@@ -113,7 +113,7 @@ function aboutChapter(
     [...numbers.keys()].flatMap((id) => debate.citationsByStatement.get(id).map(({ fidelity }) => fidelity)),
   );
   const rows = FIDELITIES.filter((fidelity) => used.has(fidelity)).map((fidelity) => [
-    [own(sentence(fidelity), 'strong')],
+    [own(sentence(t(fidelity)), 'strong')],
     [own(`${sentence(t(FIDELITY_MEANINGS[fidelity]))}.`)],
   ]);
   const reading = t(
@@ -121,7 +121,7 @@ function aboutChapter(
   );
   const described = description.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
   const meanings = markEntries([...numbers.keys()].flatMap(marked.onCard), how).map(({ mark, meaning }) => [
-    [own(mark === null ? 'How' : sentence(mark.kind === 'standing' ? mark.standing : mark.kind), 'strong')],
+    [own(mark === null ? t('How') : sentence(t(mark.kind === 'standing' ? mark.standing : mark.kind)), 'strong')],
     [own(`${sentence(meaning)}.`)],
   ]);
   const following = t('Beside what a statement is stands what follows from the argument for it:');

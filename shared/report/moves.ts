@@ -1,10 +1,10 @@
-import { msg, t } from '../language/translate.ts';
+import { msg, t, textParts } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Act, ExcerptId, Move } from '../model/entities.ts';
 import { shownDate } from '../model/shown-date.ts';
 import type { NoteBook } from './note-book.ts';
 import type { Span } from './report.ts';
-import { own, theirs } from './spans.ts';
+import { filled, own, theirs } from './spans.ts';
 
 const DONE: Readonly<Record<Act, string>> = {
   asserts: msg('Asserted by'),
@@ -37,9 +37,13 @@ export function moveSpans(
 ): Span[] {
   const { name, role } = debate.get('speaker', by);
   const isVerbatim = excerpt !== null && debate.get('source', debate.get('excerpt', excerpt).source).verbatim;
-  const said = isVerbatim ? [own(': “'), theirs(words), own('”')] : [own('; reported as: '), theirs(words)];
+  const said = filled(
+    isVerbatim
+      ? textParts<Span>(': “{words}”', { words: theirs(words) })
+      : textParts<Span>('; reported as: {words}', { words: theirs(words) }),
+  );
   return [
-    own(`${(isQuestion ? DONE_TO_QUESTIONS : DONE)[act]} `),
+    own(`${t((isQuestion ? DONE_TO_QUESTIONS : DONE)[act])} `),
     theirs(name.trim() || t('Unnamed speaker'), 'strong'),
     ...(role.trim() === '' ? [] : [own(' ('), theirs(role.trim()), own(')')]),
     ...(at === null ? [] : [own(', '), theirs(shownDate(at))]),

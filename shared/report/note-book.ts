@@ -1,4 +1,4 @@
-import { t } from '../language/translate.ts';
+import { textParts } from '../language/translate.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { CslItem, Excerpt, ExcerptId, Move, SourceId } from '../model/entities.ts';
 import { shortened } from '../model/naming.ts';
@@ -7,7 +7,7 @@ import { pageLabel } from '../sources/pages.ts';
 import { plainText, type ReferencePart } from '../sources/references/reference-part.ts';
 import { formatMention, formatNote, type ReferenceStyle } from '../sources/references/references.ts';
 import type { Span } from './report.ts';
-import { own, theirs } from './spans.ts';
+import { filled, own, theirs } from './spans.ts';
 
 /** Characters of a title in a note on a source that an earlier note named in full. */
 const SHORT_TITLE = 40;
@@ -47,7 +47,11 @@ export class NoteBook {
     const citation: Span = { kind: 'citation', source: excerpt.source, page, parts };
     const said = this.#saidIn(excerpt);
     const end = said.length === 0 && /[.…]$|^https?:/u.test(parts.at(-1)?.text ?? '') ? [] : [own('.')];
-    this.#notes.push([...(verbatim ? [] : [own(t('Reported in: '))]), citation, ...said, ...end]);
+    this.#notes.push([
+      ...(verbatim ? [citation] : filled(textParts<Span>('Reported in: {citation}', { citation }))),
+      ...said,
+      ...end,
+    ]);
     return { kind: 'mark', note: this.#notes.length };
   }
 

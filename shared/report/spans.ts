@@ -37,3 +37,8 @@ export function spansText(spans: readonly Span[]): string {
     })
     .join('');
 }
+
+/** Returns a text of the program's own with spans at the places of its values, as `textParts` gives it. */
+export function filled(parts: readonly (string | Span | readonly Span[])[]): Span[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? (part === '' ? [] : [own(part)]) : part));
+}

@@ -1,4 +1,5 @@
 import { t } from '../../language/translate.ts';
+import { actWord } from '../../model/act-words.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Excerpt } from '../../model/entities.ts';
 import { isLost } from '../../model/lost-excerpt.ts';
@@ -68,18 +69,17 @@ function remarks(debate: Debate, { id, note, tags }: Readonly<Excerpt>): string[
     return judgement === '' ? [claim] : [claim, `Fidelity: ${judgement}`];
   });
   const moves = debate.movesByExcerpt.get(id).map(({ speaker, act, target }) => {
-    const aim =
-      'statement' in target
-        ? `: ${debate.get('statement', target.statement).text.trim() || 'Untitled'}`
-        : ' a relation';
-    return `${debate.get('speaker', speaker).name} ${act}${aim}`;
+    const values = { speaker: debate.get('speaker', speaker).name, act: actWord(act, false) };
+    if ('relation' in target) return t('{speaker} {act} a relation', values);
+    const statement = debate.get('statement', target.statement).text.trim() || t('Untitled');
+    return t('{speaker} {act}: {statement}', { ...values, statement });
   });
   const named = tags.filter((tag) => tag.trim() !== '');
   const lines = [
     ...claims,
     ...moves,
-    ...(note.trim() === '' ? [] : [`Note: ${note.trim()}`]),
-    ...(named.length === 0 ? [] : [`Tags: ${named.join(', ')}`]),
+    ...(note.trim() === '' ? [] : [t('Note: {note}', { note: note.trim() })]),
+    ...(named.length === 0 ? [] : [t('Tags: {tags}', { tags: named.join(', ') })]),
   ];
   return lines.length === 0 ? [t('Marked, and cited by no claim yet.')] : lines;
 }

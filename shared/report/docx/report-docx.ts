@@ -123,7 +123,7 @@ class DocxWriter {
         );
       case 'quotation': {
         const { words, isVerbatim, mark, indent } = block;
-        const quoted = isVerbatim ? `“${isolated(words)}”` : isolated(words);
+        const quoted = isVerbatim ? t('“{words}”', { words: isolated(words) }) : isolated(words);
         const isTold = next?.kind === 'paragraph' && next.look === 'fact';
         const content = textRuns(quoted) + this.#spans([mark]);
         return paragraph(isVerbatim ? 'Quote' : 'ReportedWords', words, content, indent, isTold);

@@ -49,7 +49,7 @@ function contentsNav(entries: readonly ContentsEntry[]): string {
   const items = entries.map(
     ({ level, id, text }) => `<li class="level-${level}"><a href="#${id}">${inline(text)}</a></li>\n`,
   );
-  return `<nav aria-label="Contents">\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
+  return `<nav aria-label="${xmlText(t('Contents'))}">\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
 }
 
 function chapter({ id, title, blocks }: Chapter): string {
@@ -60,10 +60,10 @@ function chapter({ id, title, blocks }: Chapter): string {
 function notesSection(notes: Report['notes']): string {
   if (notes.length === 0) return '';
   const items = notes.map((spans, index) => {
-    const back = `<a class="back" href="#mark-${index + 1}" aria-label="Back to mark ${index + 1}">↩</a>`;
+    const back = `<a class="back" href="#mark-${index + 1}" aria-label="${xmlText(t('Back to mark {number}', { number: String(index + 1) }))}">↩</a>`;
     return `<li id="note-${index + 1}">${spansHtml(spans)} ${back}</li>\n`;
   });
-  return `<section id="notes" aria-labelledby="notes-title">\n<h2 id="notes-title">Notes</h2>\n<ol class="notes">\n${items.join('')}</ol>\n</section>\n`;
+  return `<section id="notes" aria-labelledby="notes-title">\n<h2 id="notes-title">${xmlText(t('Notes'))}</h2>\n<ol class="notes">\n${items.join('')}</ol>\n</section>\n`;
 }
 
 function blockHtml(block: Block): string {
@@ -126,7 +126,7 @@ function statement({ id, level, number, label, text, indent }: Extract<Block, { 
   const anchor = id === null ? '' : ` id="${id}"`;
   const whole = `<p class="statement indent-${indent}" dir="auto">${xmlText(text)}</p>\n`;
   if (level === null) {
-    const untitled = `<p class="statement indent-${indent}">Untitled</p>\n`;
+    const untitled = `<p class="statement indent-${indent}">${xmlText(t('Untitled'))}</p>\n`;
     return `<p class="about indent-${indent}"${anchor}>${about}</p>\n${text.trim() === '' ? untitled : whole}`;
   }
   const { line: beginning, isWhole } = headline(text);
@@ -136,7 +136,7 @@ function statement({ id, level, number, label, text, indent }: Extract<Block, { 
 
 function quotation({ words, isVerbatim, mark, indent }: Extract<Block, { kind: 'quotation' }>): string {
   const kind = isVerbatim ? 'said' : 'reported';
-  const text = isVerbatim ? `“${isolated(words)}”` : isolated(words);
+  const text = isVerbatim ? t('“{words}”', { words: isolated(words) }) : isolated(words);
   return `<blockquote class="${kind} indent-${indent}" dir="auto">${xmlText(text)}${span(mark)}</blockquote>\n`;
 }
 

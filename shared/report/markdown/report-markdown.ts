@@ -21,7 +21,7 @@ export function reportMarkdown({ name, title, author, date, scope, contents, cha
   const blocks = [
     `# ${markdownText(title)}`,
     `${by}\\\n${markdownText(scope)}`,
-    ...(entries.length === 0 ? [] : ['## Contents', entries.join('\n')]),
+    ...(entries.length === 0 ? [] : [`## ${t('Contents')}`, entries.join('\n')]),
     ...chapters.flatMap(chapterBlocks),
     ...notes.map((spans, index) => `[^${index + 1}]: ${line(spans)}`),
   ];
@@ -85,7 +85,7 @@ function statement({ level, number, label, text }: Extract<Block, { kind: 'state
 }
 
 function quotation({ words, isVerbatim, mark }: Extract<Block, { kind: 'quotation' }>): string {
-  const quoted = isVerbatim ? `“${isolated(words)}”` : isolated(words);
+  const quoted = isVerbatim ? t('“{words}”', { words: isolated(words) }) : isolated(words);
   const lines = markdownLines(quoted);
   const last = lines.findLastIndex((each) => each !== '');
   return lines

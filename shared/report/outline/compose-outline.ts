@@ -1,4 +1,4 @@
-import { t } from '../../language/translate.ts';
+import { t, textParts } from '../../language/translate.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Source, StatementId } from '../../model/entities.ts';
 import { shownDate } from '../../model/shown-date.ts';
@@ -9,9 +9,9 @@ import { citedExcerpts, inBibliographicOrder, referencesChapter } from '../closi
 import { contentsOf } from '../compose-report.ts';
 import { headline } from '../headline.ts';
 import { NoteBook } from '../note-book.ts';
-import type { Block, Chapter, Picture, Report } from '../report.ts';
+import type { Block, Chapter, Picture, Report, Span } from '../report.ts';
 import type { OutlineChoices } from '../report-choices.ts';
-import { own, paragraph, theirs } from '../spans.ts';
+import { filled, own, paragraph, theirs } from '../spans.ts';
 import { type OutlineTools, outlineItems } from './outline-items.ts';
 
 /** A drawing of a map, or the reason why there is none. */
@@ -109,7 +109,9 @@ function pictureChapter(drawn: readonly DrawnMap[]): Chapter[] {
   const blocks = drawn.map(({ title, picture }): Block => {
     const name = title.trim() || t('Untitled map');
     if (picture === null)
-      return paragraph([own(t('The map ')), theirs(name), own(' is too large for a picture here.')]);
+      return paragraph(
+        filled(textParts<Span>('The map {name} is too large for a picture here.', { name: theirs(name) })),
+      );
     return { kind: 'picture', picture, alt: t('Argument map: {name}', { name }) };
   });
   return [{ id: 'maps', title: drawn.length === 1 ? t('The map') : t('The maps'), blocks }];

@@ -1,8 +1,8 @@
-import { t } from '../../language/translate.ts';
+import { t, textParts } from '../../language/translate.ts';
 import { byOrder, type Debate } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
 import { isLinkedIn, type Outline, type OutlineRow } from '../../outline/outline.ts';
-import { relationVerb } from '../../scene/describe-relation.ts';
+import { lookOf } from '../../scene/card-role.ts';
 import { counted } from '../../text/counted.ts';
 import { bearing, statementAnchor } from '../bearing.ts';
 import { headline } from '../headline.ts';
@@ -10,7 +10,7 @@ import { moveSpans } from '../moves.ts';
 import type { NoteBook } from '../note-book.ts';
 import type { OutlineItem, Span } from '../report.ts';
 import type { OutlineDetail } from '../report-choices.ts';
-import { joined, own, place, theirs } from '../spans.ts';
+import { filled, joined, own, place, theirs } from '../spans.ts';
 
 /** Levels of lists that Word has: what stands deeper says by number what it bears on. */
 const MOST_LEVELS = 9;
@@ -42,12 +42,12 @@ function outlineItem(row: OutlineRow, level: number, isDeep: boolean, tools: Out
   const number = numbers.get(row.statement) ?? 0;
   if (row.kind === 'reference') {
     const { line } = headline(statement.text);
-    const text = [
-      own('see '),
-      place(String(number), statementAnchor(number)),
-      own(', '),
-      theirs(line || t('Untitled')),
-    ];
+    const text = filled(
+      textParts<Span>('see {number}, {statement}', {
+        number: place(String(number), statementAnchor(number)),
+        statement: theirs(line || t('Untitled')),
+      }),
+    );
     return { level, id: null, number: null, label, text, details: ofStep };
   }
   const text = theirs(statement.text.trim() || t('Untitled'));
@@ -61,23 +61,31 @@ function labelOf(row: OutlineRow, isDeep: boolean, { debate, outline, numbers }:
   const { relation } = row;
   if (row.kind === 'step') {
     const premises = counted(row.relation.premises.length, 'linked premise');
-    return [
-      own(t('{premises}, which together {relation}', { premises, relation: relationVerb(row.relation, true) })),
-      ...aimOf(row.relation),
-    ];
+    return [own(t('{premises}, which together {relation}', { premises, relation: together(row.relation) }))];
   }
   const statement = debate.get('statement', row.statement);
-  const implicit = statement.kind === 'claim' && statement.implicit ? [own('implicit')] : [];
+  const implicit = statement.kind === 'claim' && statement.implicit ? [own(t('implicit'))] : [];
   if (relation === null)
-    return joined([...(statement.kind === 'question' ? [[own('question')]] : []), implicit].filter(notEmpty), ', ');
+    return joined([...(statement.kind === 'question' ? [[own(t('question'))]] : []), implicit].filter(notEmpty), ', ');
   if (isDeep) return joined([bearing(debate, row.statement, relation, numbers), implicit].filter(notEmpty), ', ');
-  if (isLinkedIn(outline, row)) return joined([[own('premise')], implicit].filter(notEmpty), ', ');
-  return joined([[own(relationVerb(relation, false)), ...aimOf(relation)], implicit].filter(notEmpty), ', ');
+  if (isLinkedIn(outline, row)) return joined([[own(t('premise'))], implicit].filter(notEmpty), ', ');
+  return joined([[own(alone(relation))], implicit].filter(notEmpty), ', ');
 }
 
-/** A step is named where a statement could be meant, too. */
-function aimOf({ target }: Relation): Span[] {
-  return 'relation' in target ? [own(' this step')] : [];
+/** Says what a premise does by itself; a step is named where a statement could be meant, too. */
+function alone(relation: Relation): string {
+  return t(
+    '{act, select, supports {{isStep, select, yes {supports this step} other {supports}}} attacks {attacks} undercuts {undercuts this step} answers {answers} questions {{isStep, select, yes {questions this step} other {questions}}} other {restates}}',
+    { act: lookOf(relation), isStep: 'relation' in relation.target ? 'yes' : 'no' },
+  );
+}
+
+/** Says what several premises do. */
+function together(relation: Relation): string {
+  return t(
+    '{act, select, supports {{isStep, select, yes {support this step} other {support}}} attacks {attack} undercuts {undercut this step} answers {answer} questions {{isStep, select, yes {question this step} other {question}}} other {restate}}',
+    { act: lookOf(relation), isStep: 'relation' in relation.target ? 'yes' : 'no' },
+  );
 }
 
 function notEmpty(spans: readonly Span[]): boolean {
@@ -97,8 +105,8 @@ function statementDetails(id: StatementId, { debate, details, notes }: OutlineTo
       const { exact, source } = debate.get('excerpt', excerpt);
       const mark = notes === null ? [] : [notes.on(excerpt)];
       return debate.get('source', source).verbatim
-        ? [own('“'), theirs(exact), own('”'), ...mark]
-        : [own(t('Reported as: ')), theirs(exact), ...mark];
+        ? [...filled(textParts<Span>('“{words}”', { words: theirs(exact) })), ...mark]
+        : [...filled(textParts<Span>('Reported as: {words}', { words: theirs(exact) })), ...mark];
     }),
   ];
 }
@@ -107,7 +115,9 @@ function stepDetails({ id }: Relation, { debate, details, notes }: OutlineTools)
   if (!details.has('speakers')) return [];
   const given = { isQuestion: false, shown: NOTHING_SHOWN, notes, withWords: details.has('quotations') };
   const moves = debate.movesByTargetRelation.get(id).sort(byOrder);
-  return moves.map((move) => [own(t('The step: ')), ...moveSpans(debate, move, given)]);
+  return moves.map((move) =>
+    filled(textParts<readonly Span[]>('The step: {move}', { move: moveSpans(debate, move, given) })),
+  );
 }
 
 function marksOf(id: StatementId, { debate, notes }: OutlineTools): Span[] {

@@ -117,7 +117,9 @@ class ReportSetter {
       }
       case 'quotation': {
         const { words, isVerbatim, mark, indent } = block;
-        const text = new RichTextBuilder().add(isVerbatim ? `“${isolated(words)}”` : isolated(words)).spans([mark]);
+        const text = new RichTextBuilder()
+          .add(isVerbatim ? t('“{words}”', { words: isolated(words) }) : isolated(words))
+          .spans([mark]);
         const look = isVerbatim ? LOOKS.said : LOOKS.reported;
         const set = this.#paragraph('BlockQuote', look, text.build(), { before: 8, indent });
         const bar = { x: indent * STEP - 10, colour: isVerbatim ? INK.said : INK.line };

@@ -37,7 +37,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return line(block.spans);
     case 'quotation':
-      return `    ${block.isVerbatim ? `“${block.words}”` : block.words}${span(block.mark)}`;
+      return `    ${block.isVerbatim ? t('“{words}”', { words: block.words }) : block.words}${span(block.mark)}`;
     case 'list':
       return block.items.map((item) => `- ${line(item)}`).join('\n');
     case 'table':

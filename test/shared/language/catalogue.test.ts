@@ -18,7 +18,6 @@ const UNFINISHED = [
   'shared/proposals/',
   'shared/reading-page/',
   'shared/readings/',
-  'shared/report/',
   'shared/sources/',
 ];
 const isUnfinished = (line: string) => UNFINISHED.some((path) => line.startsWith(path));
