@@ -13,7 +13,7 @@ export default {
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
   },
   transformIgnorePatterns: ['/node_modules/(?!harfbuzzjs/)'],
-  setupFiles: ['<rootDir>/test/fixtures/window-globals.ts'],
+  setupFiles: ['<rootDir>/test/fixtures/window-globals.ts', '<rootDir>/test/fixtures/computed-styles.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/fixtures/quiet-console.ts'],
   reporters: ['default', '<rootDir>/scripts/test/report-skipped.ts'],
   runtime: '<rootDir>/scripts/test/runtime.ts',

@@ -47,6 +47,15 @@ machine.compileFunction = (code, parameters, options) => {
   return made;
 };
 
+/**
+ * The properties whose values jsdom works out at each look at an element's style. Fourteen are colours, of which no component's test asks,
+ * and finding elements by their role looks at thousands of elements.
+ */
+const { propertiesWithResolvedValueImplemented: resolved } = createRequire(require.resolve('jest-environment-jsdom'))(
+  'jsdom/lib/jsdom/living/helpers/style-rules.js',
+) as { propertiesWithResolvedValueImplemented: Record<string, unknown> };
+for (const property of Object.keys(resolved)) if (/color$/.test(property)) delete resolved[property];
+
 /** A map that outlives the test file whose runtime would empty it. */
 class Kept<Value> extends Map<string, Value> {
   override clear(): void {}
