@@ -6,7 +6,7 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { importLate } from '../../core/late-parts.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
-import { addClip, pastingCorner } from './add-clip.ts';
+import { addClip, mapOfPasted, pastingCorner } from './add-clip.ts';
 import type { GivenText } from './take-text.ts';
 
 /** Puts the selected statements on the clipboard: as text for other programs, complete for a debate. */
@@ -49,11 +49,11 @@ interface Pasting {
 }
 
 async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
-  const { session, map, canvas } = app.store.getState();
-  if (session === null || map === null || canvas === null) return;
+  const { session, map, view, canvas } = app.store.getState();
+  if (session === null || (view === 'map' && (map === null || canvas === null))) return;
   const isElsewhere = () => {
     const now = app.store.getState();
-    return now.session !== session || now.map !== map;
+    return now.session !== session || now.map !== map || now.view !== view;
   };
   const { text, clip: json } = await app.request('clipboard.read', {});
   if (isElsewhere()) return;
@@ -84,6 +84,15 @@ async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
 function tellPlaced(app: App, clip: Clip, { placed, known }: { placed: number; known: number }): void {
   if (placed === 0) {
     app.select(selectStatements(clip.statements.map(({ id }) => id)));
+    if (mapOfPasted(app.store.getState()) === null) {
+      app.notify(
+        t(
+          '{count, plural, one {The debate has this statement already. “Paste as copies” adds it anew.} other {The debate has all of them already. “Paste as copies” adds them anew.}}',
+          { count: clip.statements.length },
+        ),
+      );
+      return;
+    }
     app.notify(
       clip.statements.length === 1
         ? t('The statement is on this map already. “Paste as copies” adds it anew.')
@@ -92,6 +101,7 @@ function tellPlaced(app: App, clip: Clip, { placed, known }: { placed: number; k
     return;
   }
   const added = clip.statements.length - known;
+  if (mapOfPasted(app.store.getState()) === null) return;
   app.notify(
     t(
       'Placed on this map: {placed, plural, one {# statement} other {# statements}}{added, plural, =0 {} other {, {added} of them added anew}}. “Paste as copies” adds statements anew.',

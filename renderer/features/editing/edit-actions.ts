@@ -42,6 +42,9 @@ const editable: Rule = (c) => {
   );
 };
 
+/** Requires a view that takes statements: the map, the outline or the table. */
+const whereTextGoes: Rule = (c) => (c.view === 'outline' || c.view === 'table' ? writable(c) : seenMap(writableMap)(c));
+
 export const editActions = {
   undo: {
     run: (app: App) => stepThroughHistory(app, 'undo'),
@@ -61,8 +64,8 @@ export const editActions = {
     run: copySelected,
     whyNot: (c) => withDebate(c) ?? (isStatement(c) ? null : t('Select the statements to copy first.')),
   },
-  paste: { run: (app: App, at?: Point) => pasteClip(app, at), whyNot: seenMap(writableMap) },
-  'paste-copies': { run: pasteCopies, whyNot: seenMap(writableMap) },
+  paste: { run: (app: App, at?: Point) => pasteClip(app, at), whyNot: whereTextGoes },
+  'paste-copies': { run: pasteCopies, whyNot: whereTextGoes },
   duplicate: {
     run: duplicateSelected,
     whyNot: seenMap(onMap),

@@ -11,7 +11,7 @@ import type { App } from '../../core/app.ts';
 import { addCard } from '../argument/new-card.ts';
 import { isTextOfReferences, readReferences } from '../sources/records/read-references.ts';
 import { addTextAsSource } from '../sources/source-actions.ts';
-import { addClip, pastingCorner } from './add-clip.ts';
+import { addClaim, addClip, pastingCorner } from './add-clip.ts';
 import { addRecords } from './add-records.ts';
 import { linkTitles, rowsInHtml } from './html-text.ts';
 
@@ -33,7 +33,7 @@ const MOST_UNSEEN = 5;
 const LONGEST = 2_000_000;
 
 /**
- * Adds what a text from another program says to the shown map: a claim; one for each of its lines, paragraphs or rows, with what relates
+ * Adds what a text from another program says to the shown map, to the outline or to the table: a claim; one for each of its lines, paragraphs or rows, with what relates
  * them; or, if it is references, addresses, DOIs or ISBNs, sources.
  */
 export async function takeText(app: App, given: GivenText, taking: Taking): Promise<void> {
@@ -62,7 +62,10 @@ export async function takeReferences(app: App, { text, html }: GivenText): Promi
 }
 
 async function takeClaim(app: App, text: string, { label, at }: Taking): Promise<void> {
-  if (text.length <= LIMITS.statementCharacters)
+  const { view } = app.store.getState();
+  if (text.length <= LIMITS.statementCharacters && (view === 'outline' || view === 'table'))
+    addClaim(app, label, text.trim());
+  else if (text.length <= LIMITS.statementCharacters)
     addCard(app, { label, kind: 'claim', text: text.trim(), ...(at && { at, isNear: true }) });
   else await takeDocument(app, text);
 }

@@ -7,7 +7,7 @@ import { pasteClip } from './clipboard-actions.ts';
 
 /**
  * Cuts, copies and pastes the selection on the map when the browser is asked to: by its keys, or from the system's
- * menu. Typed or marked text is left to the browser.
+ * menu; the outline and the table, which copy their own rows, take what is pasted, too. Typed or marked text is left to the browser.
  */
 export function useClipboardEvents(): void {
   const app = useApp();
@@ -17,7 +17,7 @@ export function useClipboardEvents(): void {
     const onPaste = (event: ClipboardEvent) => {
       const { clipboardData: data } = event;
       const seen = data === null ? undefined : { text: data.getData('text/plain'), html: data.getData('text/html') };
-      take(app, event, () => runAction(app, 'paste', undefined, (on, at) => pasteClip(on, at, seen)));
+      take(app, event, () => runAction(app, 'paste', undefined, (on, at) => pasteClip(on, at, seen)), PASTED_ON);
     };
     document.addEventListener('cut', onCut);
     document.addEventListener('copy', onCopy);
@@ -30,16 +30,19 @@ export function useClipboardEvents(): void {
   }, [app]);
 }
 
-function take(app: App, event: ClipboardEvent, act: () => void): void {
-  if (event.defaultPrevented || !isOfMap(app, event)) return;
+const COPIED_FROM = '[data-canvas]';
+const PASTED_ON = '[data-canvas], [role="tree"], [role="grid"]';
+
+function take(app: App, event: ClipboardEvent, act: () => void, places = COPIED_FROM): void {
+  if (event.defaultPrevented || !isOf(places, app, event)) return;
   event.preventDefault();
   act();
 }
 
-function isOfMap(app: App, { target }: ClipboardEvent): boolean {
+function isOf(places: string, app: App, { target }: ClipboardEvent): boolean {
   const { session, dialogs, palette } = app.store.getState();
   if (session === null || dialogs.length > 0 || palette !== null) return false;
   const at = target instanceof Element ? target : document.body;
   if (isTyping(at) || getSelection()?.isCollapsed === false) return false;
-  return at === document.body || at.closest('[data-canvas]') !== null;
+  return at === document.body || at.closest(places) !== null;
 }

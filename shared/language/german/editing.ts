@@ -1,6 +1,8 @@
 import type { Catalogue } from '../translate.ts';
 
 export const EDITING: Catalogue = {
+  '{count, plural, one {The debate has this statement already. “Paste as copies” adds it anew.} other {The debate has all of them already. “Paste as copies” adds them anew.}}':
+    '{count, plural, one {Die Debatte hat diese Aussage schon. „Als Kopien einfügen“ fügt sie neu hinzu.} other {Die Debatte hat sie alle schon. „Als Kopien einfügen“ fügt sie neu hinzu.}}',
   'Pasted references': 'Eingefügte Literaturangaben',
   'Reading…': 'Wird gelesen…',
   'The debate has this source already.': 'Die Debatte hat diese Quelle bereits.',

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, createEvent, fireEvent, screen, waitFor } from '@testing-library/react';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { showView } from '../../../../renderer/core/slices/window.ts';
 import { useClipboardEvents } from '../../../../renderer/features/editing/use-clipboard-events.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -18,6 +19,7 @@ function Clipboard() {
       <input aria-label="Field" />
       <p>Marked words</p>
       <div data-canvas data-testid="canvas" />
+      <div role="tree" tabIndex={0} />
     </>
   );
 }
@@ -56,6 +58,17 @@ describe('the keys of the clipboard', () => {
     expect(ask('paste', screen.getByTestId('canvas'), 'It is cheap')).toBe(true);
     await waitFor(() => expect(state().notice?.text).toMatch(/is on this map already/));
     expect(texts().filter((text) => text === 'It is cheap')).toHaveLength(1);
+  });
+
+  test('paste where the outline or the table is, which copy their own rows', async () => {
+    const { app, texts, debate } = await show();
+    act(() => showView(app, 'outline'));
+    expect(ask('copy', screen.getByRole('tree'))).toBe(false);
+    expect(ask('paste', screen.getByRole('tree'), 'From elsewhere.')).toBe(true);
+    await waitFor(() => expect(texts()).toContain('From elsewhere.'));
+    expect(debate().statements.size).toBe(
+      Object.keys(SKETCH.claims ?? {}).length + Object.keys(SKETCH.questions ?? {}).length + 1,
+    );
   });
 
   test('cut', async () => {

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { readPastedDebate } from '../../../../electron/debates/read-pasted-debate.ts';
+import { showView } from '../../../../renderer/core/slices/window.ts';
 import { takeText } from '../../../../renderer/features/editing/take-text.ts';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
+import type { Debate } from '../../../../shared/model/debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import { giveCanvas } from '../../fixtures/canvas-of.ts';
@@ -15,7 +17,7 @@ likeABrowser();
 
 const NO_TEXT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-async function show() {
+async function show(view: 'map' | 'outline' | 'table' = 'map') {
   const answers: Answers = {
     'clipboard.readPasted': ({ text, rows, way }) => readPastedDebate({ pasted: { text, rows }, way }).debate,
     'sources.readReferences': ({ from }) => {
@@ -32,7 +34,8 @@ async function show() {
   };
   const shown = await showInApp(<Dialogs />, { data: dataOf(SKETCH), answers });
   await shown.file?.putContent(new Uint8Array());
-  giveCanvas(shown.app);
+  if (view === 'map') giveCanvas(shown.app);
+  else act(() => showView(shown.app, view));
   const take = (text: string, html = '') =>
     act(() => takeText(shown.app, { text, html }, { label: 'Paste', at: { x: 2000, y: 0 } }));
   const texts = () =>
@@ -40,6 +43,36 @@ async function show() {
   return { ...shown, take, texts };
 }
 const SKETCHED = new Set([...Object.values(SKETCH.claims ?? {}), ...Object.values(SKETCH.questions ?? {})]);
+
+describe('a text from another program, over the table or the outline', () => {
+  const onMaps = (debate: Debate, words: string) => {
+    const statement = [...debate.statements.values()].find(({ text }) => text === words);
+    return debate.placementsByStatement.count(statement?.id ?? '');
+  };
+
+  test('becomes claims there, which have a card only where the outline is of a map', async () => {
+    for (const [view, cards] of [
+      ['table', 0],
+      ['outline', 1],
+    ] as const) {
+      const { take, texts, debate, state } = await show(view);
+      await take('One alone.');
+      expect(state().selection).toMatchObject({ ids: [expect.any(String)] });
+      await take('We sail\n+ It is cheap by sea');
+      expect(texts()).toEqual(['One alone.', 'We sail', 'It is cheap by sea']);
+      expect(texts().map((words) => onMaps(debate(), words))).toEqual([cards, cards, cards]);
+      expect(state().selection).toMatchObject({ ids: [expect.any(String), expect.any(String)] });
+      cleanup();
+    }
+  });
+
+  test('becomes a source where it is an address', async () => {
+    const { take, texts, debate } = await show('table');
+    await take('https://doi.org/10.1000/182');
+    expect(texts()).toEqual([]);
+    expect([...debate().sources.values()].at(-1)?.csl).toMatchObject({ DOI: '10.1000/182' });
+  });
+});
 
 describe('a text from another program', () => {
   test('of a few lines becomes a claim for each, related and selected, as one step', async () => {
