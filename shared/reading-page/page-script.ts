@@ -20,6 +20,7 @@ const picture = () => one('main > .picture:not([hidden])');
 const tree = () => one('[role=tree]:not([hidden])');
 const drawing = () => picture()?.querySelector('svg') ?? null;
 const say = (text) => { told.textContent = text; };
+const saying = (name, values) => told.dataset[name].replace(/\{(\w+)\}/gu, (_, key) => values[key]);
 
 function draw(glides) {
   main.classList.toggle('gliding', glides === true);
@@ -173,13 +174,13 @@ function search() {
   found = words.length === 0 ? [] : texts.filter(isOne).map(({ id }) => id);
   at = -1;
   mark();
-  say(words.length === 0 ? '' : found.length === 0 ? 'Nothing found' : found.length === 1 ? '1 statement' : found.length + ' statements');
+  say(words.length === 0 ? '' : saying(found.length === 0 ? 'none' : found.length === 1 ? 'one' : 'many', { count: found.length }));
 }
 function step(by) {
   if (found.length === 0) return;
   at = at < 0 ? (by > 0 ? 0 : found.length - 1) : (at + by + found.length) % found.length;
   choose(found[at]);
-  told.replaceChildren((at + 1) + ' of ' + found.length, Object.assign(document.createElement('span'), { className: 'away', textContent: ': ' + document.getElementById('s' + found[at]).querySelector('h3').textContent }));
+  told.replaceChildren(saying('place', { number: at + 1, count: found.length }), Object.assign(document.createElement('span'), { className: 'away', textContent: ': ' + document.getElementById('s' + found[at]).querySelector('h3').textContent }));
 }
 
 field.addEventListener('input', search);

@@ -8,6 +8,7 @@ import { sentenceOf } from '../outline/row-name.ts';
 import { pageTitle } from '../report/html/report-html.ts';
 import type { ReaderChoices } from '../report/report-choices.ts';
 import { buildScene } from '../scene/build-scene.ts';
+import { lookOf } from '../scene/card-role.ts';
 import { relationVerb } from '../scene/describe-relation.ts';
 import type { Scene, SceneElement } from '../scene/scene.ts';
 import { picturesInPage, type SvgAssets } from '../scene/svg.ts';
@@ -60,7 +61,11 @@ export function readingPage(debate: Debate, choices: ReaderChoices, tools: PageT
   const sheet = `${PAGE_STYLE}${style}`;
   const { title, author, language } = debate.info;
   const heading = title.trim() || t('Untitled debate');
-  const by = author.trim() === '' ? '' : ` by <bdi>${xmlText(author.trim())}</bdi>`;
+  const said = { statements: counted(numbers.size, 'statement'), date: xmlText(shownDate(choices.date)) };
+  const facts =
+    author.trim() === ''
+      ? `${said.statements}, ${said.date}`
+      : t('{statements} by {author}, {date}', { ...said, author: `<bdi>${xmlText(author.trim())}</bdi>` });
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${tools.digest(PAGE_SCRIPT)}'`,
@@ -84,30 +89,44 @@ export function readingPage(debate: Debate, choices: ReaderChoices, tools: PageT
 <header>
 <div class="titles">
 <h1 dir="auto">${xmlText(heading)}</h1>
-<p>${counted(numbers.size, 'statement')}${by}, ${xmlText(shownDate(choices.date))}</p>
+<p>${facts}</p>
 </div>
 <div class="tools">
-${partField(parts)}<label class="away" for="search">Search in statements and passages</label>
-<input id="search" type="search" placeholder="Search" autocomplete="off" title="Press / to search, Enter for the next match, Shift+Enter for the previous">
-<span id="told" role="status"></span>
-<button type="button" id="out" aria-label="Zoom out" title="Zoom out (−)">−</button>
-<button type="button" id="in" aria-label="Zoom in" title="Zoom in (+)">+</button>
-<button type="button" id="fit" title="Show the whole map (0)">Fit</button>
+${partField(parts)}<label class="away" for="search">${t('Search in statements and passages')}</label>
+<input id="search" type="search" placeholder="${t('Search')}" autocomplete="off" title="${t('Press / to search, Enter for the next match, Shift+Enter for the previous')}">
+<span id="told" role="status"${sayings()}></span>
+<button type="button" id="out" aria-label="${t('Zoom out')}" title="${t('Zoom out (−)')}">−</button>
+<button type="button" id="in" aria-label="${t('Zoom in')}" title="${t('Zoom in (+)')}">+</button>
+<button type="button" id="fit" title="${t('Show the whole map (0)')}">${t('Fit', {}, 'of a map into its window')}</button>
 </div>
 </header>
-<nav class="side" aria-label="Argument">
-<h2>Argument</h2>
+<nav class="side" aria-label="${t('Argument')}">
+<h2>${t('Argument')}</h2>
 ${parts.map((part, index) => treeOf(part, index, debate, numbers)).join('')}</nav>
-<main aria-label="Map: arrow keys move it, plus and minus zoom, 0 shows the whole" tabindex="0">
+<main aria-label="${t('Map: arrow keys move it, plus and minus zoom, 0 shows the whole')}" tabindex="0">
 ${definitions}${parts.map((part, index) => `<div class="picture"${index === 0 ? '' : ' hidden'}>\n${part.scene === null ? `<p class="words">${part.without}</p>\n` : drawn.next().value}</div>\n`).join('')}</main>
-<aside class="side" aria-label="Statement" tabindex="0">
-<h2>Statement</h2>
-<p id="nothing" class="fact">Choose a statement in the tree or on the map: here stands who said it, and where.</p>
+<aside class="side" aria-label="${t('Statement')}" tabindex="0">
+<h2>${t('Statement')}</h2>
+<p id="nothing" class="fact">${t('Choose a statement in the tree or on the map: here stands who said it, and where.')}</p>
 ${[...numbers.keys()].map((id) => statementArticle(id, { debate, numbers, style: choices.style, textOf: tools.textOf })).join('')}</aside>
 <script>${PAGE_SCRIPT}</script>
 </body>
 </html>
 `;
+}
+
+/** Returns what the script says of a search, for it to fill in. */
+function sayings(): string {
+  const count = '{count}';
+  const said = {
+    none: t('Nothing found'),
+    one: t('1 statement'),
+    many: t('{count} statements', { count }),
+    place: t('{number} of {count}', { number: '{number}', count }),
+  };
+  return Object.entries(said)
+    .map(([name, words]) => ` data-${name}="${words}"`)
+    .join('');
 }
 
 /** Returns the maps with their cards and, of a whole debate, all statements where some are on no map. */
@@ -152,7 +171,7 @@ function partOf(debate: Debate, map: Readonly<ArgumentMap>, branch: StatementId 
 function partField(parts: readonly Part[]): string {
   if (parts.length < 2) return '';
   const options = parts.map(({ title }, index) => `<option value="${index}">${xmlText(title)}</option>\n`);
-  return `<label class="away" for="part">Map</label>\n<select id="part">\n${options.join('')}</select>\n`;
+  return `<label class="away" for="part">${t('Map')}</label>\n<select id="part">\n${options.join('')}</select>\n`;
 }
 
 function treeOf(
@@ -190,9 +209,9 @@ function wordsOf(row: OutlineRow, outline: Outline, debate: Debate): string {
   const { relation } = row;
   const sentence = `<span class="away">${xmlText(sentenceOf(debate, outline, row))}.</span>`;
   if (row.kind === 'step') {
-    return `${shownOnly(t('{premises, plural, one {# linked premise} other {# linked premises}}, which together {relation}', { premises: row.relation.premises.length, relation: relationVerb(row.relation, true) }))}${sentence}`;
+    return `${shownOnly(t('{count, plural, one {# linked premise} other {# linked premises}}, which together {does, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}', { count: row.relation.premises.length, does: lookOf(row.relation) }))}${sentence}`;
   }
-  const does = relation === null ? '' : isLinkedIn(outline, row) ? 'premise' : relationVerb(relation, false);
+  const does = relation === null ? '' : isLinkedIn(outline, row) ? t('premise') : relationVerb(relation, false);
   const text = debate.get('statement', row.statement).text.trim() || t('Untitled');
   const end = /[.?!…]$/u.test(text) ? '' : '<span class="away">.</span>';
   const elsewhere = row.kind === 'reference' ? ` ${shownOnly(t('(in full elsewhere)'))}` : '';

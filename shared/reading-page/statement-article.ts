@@ -1,4 +1,4 @@
-import { msg, t } from '../language/translate.ts';
+import { msg, t, textParts } from '../language/translate.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Excerpt, ExcerptId, Relation, StatementId } from '../model/entities.ts';
 import { sentence, shortened } from '../model/naming.ts';
@@ -7,7 +7,6 @@ import { moveSpans } from '../report/moves.ts';
 import type { Span } from '../report/report.ts';
 import { own, place, theirs } from '../report/spans.ts';
 import { lookOf } from '../scene/card-role.ts';
-import { relationVerb } from '../scene/describe-relation.ts';
 import type { RelationLook } from '../scene/theme.ts';
 import { checkedJudgement } from '../sources/judgement.ts';
 import { citationLead, quotation } from '../sources/quotation.ts';
@@ -43,18 +42,21 @@ export function statementArticle(id: StatementId, tools: ArticleTools): string {
   const { debate, numbers } = tools;
   const statement = debate.get('statement', id);
   const kind = statement.kind === 'question' ? t('Question') : statement.implicit ? t('Implicit claim') : t('Claim');
-  const weight = statement.weight === null ? '' : `, weight ${Math.round(statement.weight * 100)} %`;
-  const number = numbers.get(id);
+  const number = String(numbers.get(id));
+  const heading =
+    statement.weight === null
+      ? `${kind} ${number}`
+      : t('{kind} {number}, weight {weight} %', { kind, number, weight: Math.round(statement.weight * 100) });
   return [
     `<article id="s${number}" aria-labelledby="h${number}">`,
-    `<p class="kind">${kind} ${number}${weight}</p>`,
+    `<p class="kind">${heading}</p>`,
     `<h3 id="h${number}" tabindex="-1" dir="auto">${xmlText(statement.text.trim() || t('Untitled'))}</h3>`,
     ...bearing(id, tools),
     ...listed(t('Who said it'), movesOn(id, tools)),
     ...passages(id, tools),
     ...(statement.note.trim() === ''
       ? []
-      : ['<h4>Note</h4>', `<p class="note" dir="auto">${xmlText(statement.note.trim())}</p>`]),
+      : [`<h4>${t('Note')}</h4>`, `<p class="note" dir="auto">${xmlText(statement.note.trim())}</p>`]),
     ...tagged(statement.tags),
     '</article>\n',
   ].join('\n');
@@ -72,9 +74,9 @@ function bearing(id: StatementId, tools: ArticleTools): string[] {
     ),
     ...[...done].flatMap(([look, relations]) =>
       listed(
-        DONE[look],
+        t(DONE[look]),
         relations.map((relation) => [
-          ...linksTo(relation.premises, tools, ' together with '),
+          ...linksTo(relation.premises, tools, t(' together with ')),
           ...undercutsOf(relation, tools),
         ]),
         BEARS,
@@ -87,10 +89,14 @@ function bearing(id: StatementId, tools: ArticleTools): string[] {
 function doing(id: StatementId, relation: Relation, tools: ArticleTools): Span[] {
   const others = relation.premises.filter((premise) => premise !== id);
   const scheme = relation.scheme.trim();
+  const [first = '', ...rest] = textParts<readonly Span[]>(
+    '{does, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}',
+    { does: lookOf(relation), aim: aimOf(relation, tools) },
+  );
+  const done = told([typeof first === 'string' ? sentence(first) : first, ...rest]);
   return [
-    own(`${sentence(relationVerb(relation, false))} `),
-    ...aimOf(relation, tools),
-    ...(others.length === 0 ? [] : [own(', together with '), ...linksTo(others, tools)]),
+    ...done,
+    ...(others.length === 0 ? [] : told(textParts(', together with {others}', { others: linksTo(others, tools) }))),
     ...(scheme === '' ? [] : [own(' ('), theirs(scheme), own(')')]),
     ...undercutsOf(relation, tools),
   ];
@@ -99,24 +105,38 @@ function doing(id: StatementId, relation: Relation, tools: ArticleTools): Span[]
 function aimOf({ target }: Relation, tools: ArticleTools): Span[] {
   if ('statement' in target) return linksTo([target.statement], tools);
   const step = tools.debate.relations.get(target.relation);
-  if (step === undefined) return [own('a step of argument')];
-  const to = 'statement' in step.target ? linksTo([step.target.statement], tools) : [own('another step')];
-  return [own('the step from '), ...linksTo(step.premises, tools), own(' to '), ...to];
+  if (step === undefined) return [own(t('a step of argument'))];
+  const from = linksTo(step.premises, tools);
+  return told(
+    'statement' in step.target
+      ? textParts('the step from {from} to {to}', { from, to: linksTo([step.target.statement], tools) })
+      : textParts('the step from {from} to another step', { from }),
+  );
 }
 
 function undercutsOf({ id }: Relation, tools: ArticleTools): Span[] {
   return tools.debate.relationsByTargetRelation
     .get(id)
     .sort(byOrder)
-    .flatMap((each) => [
-      own(`. That step is ${DONE[lookOf(each)].toLowerCase()} `),
-      ...linksTo(each.premises, tools, ' with '),
-    ]);
+    .flatMap((each) =>
+      told(
+        textParts<readonly Span[]>(
+          '. That step is {look, select, supports {supported} attacks {attacked} undercuts {undercut} answers {answered} questions {questioned} other {restated}} by {premises}',
+          { look: lookOf(each), premises: linksTo(each.premises, tools, t(' with ')) },
+        ),
+      ),
+    );
 }
 
-function linksTo(ids: readonly StatementId[], { debate, numbers }: ArticleTools, between = ' and '): Span[] {
+/** Returns the spans of a translated text: words of the program's own, and what stands in its places. */
+function told(parts: readonly (string | readonly Span[])[]): Span[] {
+  return parts.flatMap((part) => (typeof part === 'string' ? [own(part)] : part));
+}
+
+function linksTo(ids: readonly StatementId[], { debate, numbers }: ArticleTools, between = t(' and ')): Span[] {
   return ids.flatMap((id, index) => {
-    const text = `“${isolated(shortened(debate.statements.get(id)?.text ?? '', LONGEST_LINK) || t('Untitled'))}”`;
+    const shown = isolated(shortened(debate.statements.get(id)?.text ?? '', LONGEST_LINK) || t('Untitled'));
+    const text = t('“{shown}”', { shown });
     const number = numbers.get(id);
     const link = number === undefined ? theirs(text) : place(text, `s${number}`);
     return index === 0 ? [link] : [own(between), link];
@@ -140,7 +160,7 @@ function passages(id: StatementId, tools: ArticleTools): string[] {
   const there = [...judgements].filter(([excerpt]) => debate.excerpts.has(excerpt));
   return there.length === 0
     ? []
-    : ['<h4>Passages</h4>', ...there.flatMap(([excerpt, judgement]) => passage(excerpt, judgement, tools))];
+    : [`<h4>${t('Passages')}</h4>`, ...there.flatMap(([excerpt, judgement]) => passage(excerpt, judgement, tools))];
 }
 
 function passage(id: ExcerptId, judgement: string, { debate, style, textOf }: ArticleTools): string[] {
@@ -148,12 +168,14 @@ function passage(id: ExcerptId, judgement: string, { debate, style, textOf }: Ar
   const quoted = quotation(debate, id, style);
   const { before, after } = contextOf(excerpt, textOf(excerpt));
   const words =
-    quoted.isVerbatim && before === '' && after === '' ? `“${isolated(quoted.words)}”` : isolated(quoted.words);
+    quoted.isVerbatim && before === '' && after === ''
+      ? t('“{shown}”', { shown: isolated(quoted.words) })
+      : isolated(quoted.words);
   const { source, page } = excerpt;
   const citation = spansHtml([
     { kind: 'citation', source, page: page === null ? null : String(page), parts: quoted.citation },
   ]);
-  const facts = [judgement, excerpt.note.trim() === '' ? '' : `Note: ${excerpt.note.trim()}`].filter(
+  const facts = [judgement, excerpt.note.trim() === '' ? '' : t('Note: {note}', { note: excerpt.note.trim() })].filter(
     (each) => each !== '',
   );
   return [
@@ -181,5 +203,7 @@ function tagged(tags: readonly string[]): string[] {
   const shown = tags.filter((tag) => tag.trim() !== '');
   return shown.length === 0
     ? []
-    : [`<p class="fact">Tags: ${shown.map((tag) => `<bdi>${xmlText(tag)}</bdi>`).join(', ')}</p>`];
+    : [
+        `<p class="fact">${t('Tags: {tags}', { tags: shown.map((tag) => `<bdi>${xmlText(tag)}</bdi>`).join(', ') })}</p>`,
+      ];
 }

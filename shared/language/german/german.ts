@@ -24,6 +24,7 @@ import { OUTLINE } from './outline.ts';
 import { PASSAGES } from './passages.ts';
 import { PROPOSALS } from './proposals.ts';
 import { READER } from './reader.ts';
+import { READING_PAGE } from './reading-page.ts';
 import { READINGS } from './readings.ts';
 import { REPORTS } from './reports.ts';
 import { SCENE } from './scene.ts';
@@ -75,6 +76,7 @@ export const GERMAN: Catalogue = {
   ...OUTLINE,
   ...PASSAGES,
   ...READER,
+  ...READING_PAGE,
   ...REPORTS,
   ...SCENE,
   ...SCHEMES_ACTION,

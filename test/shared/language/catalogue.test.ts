@@ -16,7 +16,6 @@ const UNFINISHED = [
   'shared/model/',
   'shared/paper/',
   'shared/proposals/',
-  'shared/reading-page/',
   'shared/readings/',
   'shared/sources/',
 ];

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { svgAssets } from '../../../electron/export/export-assets.ts';
+import { GERMAN } from '../../../shared/language/german/german.ts';
+import { speak } from '../../../shared/language/translate.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { readingPage } from '../../../shared/reading-page/reading-page.ts';
 import type { ReaderChoices } from '../../../shared/report/report-choices.ts';
@@ -111,6 +113,21 @@ describe('a page to explore', () => {
     const empty = { statements: [], relations: [], speakers: [], sources: [], excerpts: [], citations: [], moves: [] };
     const nothing = read(pageOf(new Debate({ ...sourcedDebate().toData(), ...empty, debate, placements: [] })));
     expect(textsOf(nothing, '.picture .words')).toEqual(['There are no statements yet.']);
+  });
+});
+
+test('a page to explore speaks the language of the window, its script too', () => {
+  speak('de', GERMAN);
+  const page = read(pageOf(sourcedDebate()));
+  speak('en');
+  const article = page.querySelector('article:nth-of-type(2)') as Element;
+  expect(textsOf(article, 'h4')).toEqual(['Was sie bewirkt', 'Angegriffen von', 'Wer es gesagt hat', 'Textstellen']);
+  expect(article.querySelector('h4 + ul')?.textContent.trim()).toBe('Beantwortet „Which inquiry?“');
+  expect({ ...(page.querySelector('#told') as HTMLElement).dataset }).toEqual({
+    none: 'Nichts gefunden',
+    one: '1 Aussage',
+    many: '{count} Aussagen',
+    place: '{number} von {count}',
   });
 });
 
