@@ -62,6 +62,7 @@ const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, reado
   },
   outline: {
     docx: ['with', 'map', 'branch', 'references', 'page'],
+    pdf: ['with', 'map', 'branch', 'references', 'page'],
     html: ['with', 'map', 'branch', 'references'],
     md: ['with', 'map', 'branch', 'references'],
     txt: ['with', 'map', 'branch', 'references'],

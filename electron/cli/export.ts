@@ -37,7 +37,7 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; where the speakers divide as .png, .svg, .pdf, .csv with --as divisions; a page to explore as .html with --as reader; a walk as .pptx, or as .pdf with --walk; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .ris, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .pdf, .html, .md with --as outline, or as .txt; where the speakers divide as .png, .svg, .pdf, .csv with --as divisions; a page to explore as .html with --as reader; a walk as .pptx, or as .pdf with --walk; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .ris, .csl.json',
       required: true,
     },
     {

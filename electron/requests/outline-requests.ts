@@ -7,6 +7,7 @@ import { type ReportParts, saveReport } from './save-report.ts';
 
 const KINDS: Readonly<Record<OutlineFormat, FileKind>> = {
   docx: { name: 'Word document', extensions: ['docx'] },
+  pdf: { name: 'PDF document', extensions: ['pdf'] },
   md: { name: 'Markdown', extensions: ['md', 'markdown'] },
   html: { name: 'Web page', extensions: ['html', 'htm'] },
   txt: { name: 'Text', extensions: ['txt'] },

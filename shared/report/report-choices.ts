@@ -45,7 +45,7 @@ export interface CommentedChoices {
 }
 
 /** The formats of an outline, by file ending. */
-export const OUTLINE_FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+export const OUTLINE_FORMATS = ['docx', 'pdf', 'html', 'md', 'txt'] as const;
 export type OutlineFormat = (typeof OUTLINE_FORMATS)[number];
 
 /** What can be told of the statements of an outline. */

@@ -28,7 +28,8 @@ export class ReportPages {
   readonly #numbers = new Map<string, number>();
   /** The elements of blocks that go on on the next page. */
   readonly #open = new Map<SetBlock, StructureElement[]>();
-  #group: { readonly of: object; readonly element: StructureElement } | null = null;
+  /** The elements of lists and tables that are not at their end; ending one ends all in it. */
+  readonly #groups = new Map<object, StructureElement>();
 
   constructor(title: string, pages: readonly Page[], tools: Tools) {
     this.#title = title;
@@ -52,7 +53,7 @@ export class ReportPages {
       for (const lines of page.lines) this.#block(lines, 0);
       this.#notes(page.notes);
     }
-    this.#group?.element.end();
+    for (const element of this.#groups.values()) element.end();
     this.#writer.finish();
   }
 
@@ -129,15 +130,23 @@ export class ReportPages {
     const known = this.#open.get(block);
     if (known !== undefined) return known;
     const of = block.row?.of;
-    if (this.#group !== null && this.#group.of !== of) {
-      this.#group.element.end();
-      this.#group = null;
-    }
-    if (of !== undefined) this.#group ??= { of, element: this.#writer.element(of.tag) };
-    const row = block.row === undefined ? undefined : this.#writer.element(block.row.tag, {}, this.#group?.element);
+    this.#endGroups(of);
+    const group = of === undefined ? undefined : (this.#groups.get(of) ?? this.#writer.element(of.tag));
+    if (of !== undefined && group !== undefined) this.#groups.set(of, group);
+    const row = block.row === undefined ? undefined : this.#writer.element(block.row.tag, {}, group);
     const elements = block.cells.map(({ tag }) => this.#writer.element(tag === 'Title' ? 'P' : tag, {}, row));
     this.#open.set(block, elements);
     return elements;
+  }
+
+  /** Ends all lists and tables but `of`, and those of which an entry goes on on the next page: notes stand between. */
+  #endGroups(of: object | undefined): void {
+    const open = new Set([...this.#open.keys()].map(({ row }) => row?.of));
+    for (const [each, element] of this.#groups) {
+      if (each === of || open.has(each as NonNullable<SetBlock['row']>['of'])) continue;
+      element.end();
+      this.#groups.delete(each);
+    }
   }
 
   #cell(

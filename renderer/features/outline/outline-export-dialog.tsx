@@ -15,6 +15,10 @@ import { outlinePart } from './outline-actions.ts';
 /** The name of each format, and its use. */
 const FORMAT_WORDS: Readonly<Record<OutlineFormat, FormatWords>> = {
   docx: { name: msg('Word document'), goodFor: msg('Headings, lists and footnotes, with a picture of each map.') },
+  pdf: {
+    name: msg('PDF document'),
+    goodFor: msg('Pages to read and print, with notes at their foot, and without pictures.'),
+  },
   html: { name: msg('Web page'), goodFor: msg('The same in one file, which loads nothing.') },
   md: { name: msg('Markdown'), goodFor: msg('Lists in lists, as text to edit and to pass on.') },
   txt: { name: msg('Plain text'), goodFor: msg('Indented lines, for anything that takes text.') },

@@ -3,7 +3,7 @@ import { t } from '../../language/translate.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { Typesetter } from '../../text/text.ts';
 import { headline } from '../headline.ts';
-import type { Block, Report, Span } from '../report.ts';
+import type { Block, OutlineItem, Report, Span } from '../report.ts';
 import { INK, LOOKS, type ParagraphLook, STEP } from './page-look.ts';
 import { markAnchor, noteAnchor, plain, type RichText, RichTextBuilder, rich, setRichText } from './rich-text.ts';
 import type { SetBlock, SetCell, Tag } from './set-block.ts';
@@ -56,8 +56,8 @@ class ReportSetter {
     this.#typesetter = typesetter;
   }
 
-  titles({ title, author, date, scope }: Report): SetBlock[] {
-    const by = author === '' ? t('Report') : t('Report by {author}', { author: isolated(author) });
+  titles({ name, title, author, date, scope }: Report): SetBlock[] {
+    const by = author === '' ? name : t('{name} by {author}', { name, author: isolated(author) });
     const first = this.#paragraph('Title', LOOKS.title, plain(isolated(title)), { before: 0 });
     const lines = [by, date, isolated(scope)];
     return [
@@ -69,6 +69,7 @@ class ReportSetter {
   }
 
   contents({ contents }: Report): SetBlock[] {
+    if (contents.length === 0) return [];
     const head = this.#paragraph('H1', LOOKS.chapter, plain(t('Contents')), { before: 0 });
     const of = { tag: 'TOC' } as const;
     const entries = contents.map(({ level, id, text }, index): SetBlock => {
@@ -149,8 +150,9 @@ class ReportSetter {
         }
         return [this.#paragraph('P', LOOKS.source, text.build(), { before: 6 })];
       }
-      // Outlines alone have these, and are not set on pages: a map is.
       case 'outline':
+        return this.#outline(block.items);
+      // A map is a drawing on pages of its own.
       case 'picture':
         return [];
       default:
@@ -177,6 +179,32 @@ class ReportSetter {
         ? []
         : [this.#paragraph('P', LOOKS.statement, plain(isolated(text.trim())), { before: 4, indent })]),
     ];
+  }
+
+  /** Sets statements at their levels, each with what is told of it. */
+  #outline(items: readonly OutlineItem[]): SetBlock[] {
+    const of = { tag: 'L' } as const;
+    const look = LOOKS.text;
+    return items.map(({ level, id, number, label, text, details }) => {
+      const x = level * STEP;
+      const words = new RichTextBuilder()
+        .spans(label)
+        .add(label.length > 0 && text.length > 0 ? ' · ' : '')
+        .spans(text);
+      const place = { x: x + LABEL, width: this.#width - x - LABEL };
+      const body = this.#cell('LBody', look, words.build(), place);
+      const told = details.flatMap((spans) => this.#cell('LBody', look, rich(spans), place).lines);
+      return {
+        cells: [
+          this.#cell('Lbl', look, plain(number === null ? '•' : String(number)), { x, width: LABEL }),
+          { ...body, lines: [...body.lines, ...told] },
+        ],
+        leading: look.leading,
+        before: level === 0 ? 10 : 4,
+        row: { tag: 'LI', of },
+        ...(id === null ? {} : { anchor: id }),
+      };
+    });
   }
 
   #items(

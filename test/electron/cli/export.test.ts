@@ -132,7 +132,7 @@ describe('export', () => {
       ['a.md', '--as', 'outline', '--texts'],
     ].map(async ([name = '', ...options]) => (await cli.run('export', 'a.debate', '--to', name, ...options)).err);
     expect((await Promise.all(errors)).map((err) => err.split(' Usage:')[0])).toEqual([
-      '--as outline does not apply to a PNG file, but to .docx, .html, .md, .txt.',
+      '--as outline does not apply to a PNG file, but to .docx, .pdf, .html, .md, .txt.',
       'A TXT file is an outline, not a report.',
       '--with names “everything”, and may name speakers, quotations, references.',
       '--with does not apply to a MD file.',

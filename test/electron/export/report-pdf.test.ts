@@ -130,3 +130,34 @@ describe('a report as PDF', () => {
     expect(unsupported).toMatchObject([{ script: 'Thai', characters: expect.arrayContaining(['ไ']) }]);
   });
 });
+
+describe('an outline as PDF', () => {
+  test('is lists whose numbers lead to their entries, also where an entry goes on over the notes of a page', async () => {
+    const data = debate.toData();
+    const statements = data.statements.map((each) => ({
+      ...each,
+      text: `${each.text} ${'So it is said. '.repeat(150)}`,
+    }));
+    const outline = {
+      form: 'outline',
+      map: null,
+      branch: null,
+      details: ['speakers', 'references'],
+      style: 'apa',
+      paper: 'A4',
+      date: '2025-02-01',
+    } as const;
+    const { bytes } = await reportBytes({ data: { ...data, statements }, choices: outline, format: 'pdf', contents });
+    const opened = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+    expect(opened.numPages).toBeGreaterThan(3);
+    const texts: string[] = [];
+    for (let page = 1; page <= opened.numPages; page++) {
+      const { items } = await (await opened.getPage(page)).getTextContent();
+      texts.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
+    }
+    const text = texts.join(' ').replace(/\s+/gu, ' ');
+    expect(text).toContain('Outline');
+    for (const { text: words } of data.statements) expect(text).toContain(words);
+    expect(await opened.getDestination('statement-2')).not.toBeNull();
+  });
+});
