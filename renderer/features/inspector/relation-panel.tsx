@@ -1,4 +1,4 @@
-import { msg, t } from '../../../shared/language/translate.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { editRelation } from '../../../shared/model/commands/relations.ts';
 import type { Relation, RelationId } from '../../../shared/model/entities.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
@@ -7,7 +7,7 @@ import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { FilledFirst } from '../../ui/connected/filled-first.tsx';
-import { TextField } from '../../ui/connected/text-field.tsx';
+import { NoteField } from '../../ui/connected/note-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { NOUNS, SIGNS } from '../../ui/words/relation-words.ts';
 import { WhatFollowsOfRelation } from '../evaluation/what-follows-section.tsx';
@@ -77,16 +77,11 @@ function Details({ relation }: { relation: Readonly<Relation> }) {
           place: note,
           content: (
             <Section title={t('Note')}>
-              <TextField
+              <NoteField
+                entity="relation"
+                id={id}
                 label={t('Note')}
-                lines
-                placeholder={t('Add a note…')}
-                text={{
-                  place: note,
-                  edit: msg('Edit note'),
-                  read: (debate) => debate.relations.get(id)?.note ?? '',
-                  write: (debate, text) => editRelation(debate, { relation: id, note: text }),
-                }}
+                write={(debate, text) => editRelation(debate, { relation: id, note: text })}
               />
             </Section>
           ),

@@ -4,6 +4,7 @@ import type { StatementId, StatementKind } from '../../../shared/model/entities.
 import { useDebate } from '../../core/app-context.ts';
 import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { FilledFirst } from '../../ui/connected/filled-first.tsx';
+import { NoteField } from '../../ui/connected/note-field.tsx';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { WhatFollowsSection } from '../evaluation/what-follows-section.tsx';
@@ -47,16 +48,11 @@ function Details({ id, kind }: { readonly id: StatementId; readonly kind: Statem
           place: note,
           content: (
             <Section title={t('Note')}>
-              <TextField
+              <NoteField
+                entity="statement"
+                id={id}
                 label={t('Note')}
-                lines
-                placeholder={t('Add a note…')}
-                text={{
-                  place: note,
-                  edit: msg('Edit note'),
-                  read: (debate) => debate.statements.get(id)?.note ?? '',
-                  write: (debate, text) => editStatement(debate, { statement: id, note: text }),
-                }}
+                write={(debate, text) => editStatement(debate, { statement: id, note: text })}
               />
             </Section>
           ),

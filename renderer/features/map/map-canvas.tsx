@@ -9,11 +9,9 @@ import {
   ViewportPortal,
 } from 'reactflow';
 import { msg, t } from '../../../shared/language/translate.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
-import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
+import type { MapId } from '../../../shared/model/entities.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
-import type { RelationDrawing } from '../../../shared/scene/relations.ts';
-import { isLeft, relationsLeft } from '../../../shared/scene/relations-left.ts';
+import { isLeft } from '../../../shared/scene/relations-left.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
@@ -59,7 +57,8 @@ import { useHighlightedCards } from './use-highlighted-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverviewSelection } from './use-overview-selection.ts';
 import { useHidden, useSeenCards } from './use-seen-cards.ts';
-import { type OverviewPicture, useVisibleCards } from './use-visible-cards.ts';
+import { useVisibleCards } from './use-visible-cards.ts';
+import { isHitHidden, withoutHidden } from './without-hidden.ts';
 
 const NODE_TYPES = { card: CardNodeView };
 const PRO_OPTIONS = { hideAttribution: true };
@@ -137,7 +136,7 @@ export function MapCanvas({ map }: { map: MapId }) {
     const statement = overviewSelection.cardAt(event);
     if (statement !== undefined) return { kind: 'card', statement };
     const hit = view.hit(pointOf(event), REACH / flow.getZoom());
-    return isHidden !== null && hit !== undefined && isHit(hit, isHidden, readDebate) ? undefined : hit;
+    return isHidden !== null && hit !== undefined && isHitHidden(hit, isHidden, readDebate) ? undefined : hit;
   };
 
   // React Flow tells of no moves over the ground where a drag draws a frame.
@@ -319,38 +318,6 @@ export function MapCanvas({ map }: { map: MapId }) {
       <SelectionSpoken />
     </div>
   );
-}
-
-interface Drawn {
-  readonly cards: readonly PlacedCard[];
-  readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
-  readonly overview: OverviewPicture | null;
-  readonly all: ReadonlyMap<StatementId, PlacedCard>;
-}
-
-/** Leaves out of a picture what the filter hides, and the lines that end there. */
-function withoutHidden(drawn: Drawn, isHidden: ((id: StatementId) => boolean) | null, readDebate: () => Debate): Drawn {
-  if (isHidden === null) return drawn;
-  const left = { has: (id: StatementId) => !isHidden(id) };
-  const cardsLeft = (cards: readonly PlacedCard[]) => cards.filter(({ placement }) => left.has(placement.statement));
-  const debate = readDebate();
-  const { cards, relations, overview, all } = drawn;
-  return {
-    cards: cardsLeft(cards),
-    relations: relationsLeft(debate, relations, left),
-    overview: overview && {
-      ...overview,
-      cards: cardsLeft(overview.cards),
-      relations: relationsLeft(debate, overview.relations, left),
-    },
-    all: new Map([...all].filter(([id]) => left.has(id))),
-  };
-}
-
-/** Tells whether what is at a point is hidden. */
-function isHit(hit: Hit, isHidden: (id: StatementId) => boolean, readDebate: () => Debate): boolean {
-  if (hit.kind === 'card') return isHidden(hit.statement);
-  return !isLeft(readDebate(), { has: (id) => !isHidden(id) }, hit.relation);
 }
 
 /** A glow around the card to which a link would be made. */

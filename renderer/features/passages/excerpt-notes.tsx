@@ -2,7 +2,7 @@ import { msg, t } from '../../../shared/language/translate.ts';
 import { editExcerpt } from '../../../shared/model/commands/excerpts.ts';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
-import { TextField } from '../../ui/connected/text-field.tsx';
+import { NoteField } from '../../ui/connected/note-field.tsx';
 import { TagsField } from '../../ui/fields/tags-field.tsx';
 
 /** The note and tags of a passage, to be edited. */
@@ -11,16 +11,11 @@ export function ExcerptNotes({ excerpt }: { excerpt: ExcerptId }) {
   const tags = useDebate((debate) => debate.excerpts.get(excerpt)?.tags ?? []);
   return (
     <>
-      <TextField
+      <NoteField
+        entity="excerpt"
+        id={excerpt}
         label={t('Note on the passage')}
-        lines
-        placeholder={t('Add a note…')}
-        text={{
-          place: { entity: 'excerpt', id: excerpt, field: 'note' },
-          edit: msg('Edit note'),
-          read: (debate) => debate.excerpts.get(excerpt)?.note ?? '',
-          write: (debate, note) => editExcerpt(debate, { excerpt, note }),
-        }}
+        write={(debate, text) => editExcerpt(debate, { excerpt, note: text })}
       />
       <TagsField
         label={t('Tags of the passage')}
