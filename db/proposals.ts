@@ -1,8 +1,8 @@
 import { CounterclaimError } from '../shared/errors.ts';
 import { t } from '../shared/language/translate.ts';
 import type { Change } from '../shared/model/change.ts';
-import { isId } from '../shared/model/field-rules.ts';
 import { LIMITS } from '../shared/model/limits.ts';
+import { isId } from '../shared/model/well-formed.ts';
 import {
   mentionedIn,
   PROPOSAL_LIMITS,

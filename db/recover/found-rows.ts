@@ -1,5 +1,6 @@
 import { ENTITY_NAMES, type EntityName, type Sha256 } from '../../shared/model/entities.ts';
-import { fieldFaults, isId } from '../../shared/model/field-rules.ts';
+import { fieldFaults } from '../../shared/model/field-rules.ts';
+import { isId } from '../../shared/model/well-formed.ts';
 import { sha256 } from '../content.ts';
 import { ENTITY_TABLES, isList } from '../entity-tables.ts';
 import type { FieldCodec } from '../field-codecs.ts';

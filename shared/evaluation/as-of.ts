@@ -5,7 +5,7 @@ import { t } from '../language/translate.ts';
 import type { Change } from '../model/change.ts';
 import { Debate } from '../model/debate.ts';
 import type { Edtf, Move, MoveId, RelationId, StatementId } from '../model/entities.ts';
-import { isEdtf } from '../model/field-rules.ts';
+import { isEdtf } from '../model/well-formed.ts';
 
 /** A point in the course of a debate: the end of a date, or when a move had just been made; null: before the first of them. */
 export type Moment = Edtf | { readonly through: MoveId | null };

@@ -1,6 +1,6 @@
 import { t } from '../language/translate.ts';
-import { withinMap } from '../model/field-rules.ts';
 import { LIMITS } from '../model/limits.ts';
+import { withinMap } from '../model/well-formed.ts';
 import { asObject, entriesOf } from './sound-entries.ts';
 
 /**

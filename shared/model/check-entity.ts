@@ -2,12 +2,13 @@ import { t } from '../language/translate.ts';
 import { type Cycles, relationCycles, replyCycles } from './cycles.ts';
 import type { DebateView } from './debate-view.ts';
 import { ENTITY_NAMES, type Entities, type EntityName, type Excerpt, type Target } from './entities.ts';
-import { fieldFaults, isId } from './field-rules.ts';
+import { fieldFaults } from './field-rules.ts';
 import { MOST_OF, whyTooMany } from './limits.ts';
 import { isOutsideText } from './lost-excerpt.ts';
 import { nameOf, sentence, shortQuote } from './naming.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { relationFaults } from './rules.ts';
+import { isId } from './well-formed.ts';
 
 /** For each entity, the fields that decide whether it may point to what it points to. */
 export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof Entities[E])[] } = {

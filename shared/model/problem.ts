@@ -1,6 +1,6 @@
 import type { EntityName } from './entities.ts';
-import type { FieldFaultCode } from './field-rules.ts';
 import type { RelationFaultCode } from './rules.ts';
+import type { FieldFaultCode } from './value-rules.ts';
 
 export type ProblemCode =
   | FieldFaultCode

@@ -2,8 +2,8 @@ import { CounterclaimError } from '../errors.ts';
 import { t } from '../language/translate.ts';
 import { asCompared, MONTHS_OF, monthNamed, partNamed, seasonNamed } from './date-words.ts';
 import type { Edtf } from './entities.ts';
-import { isEdtf } from './field-rules.ts';
 import { shortQuote } from './naming.ts';
+import { isEdtf } from './well-formed.ts';
 
 /** A year, a month or a day, from 1. */
 interface Day {

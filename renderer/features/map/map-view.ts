@@ -2,7 +2,7 @@ import type { Moment } from '../../../shared/evaluation/as-of.ts';
 import { MovesThen } from '../../../shared/evaluation/moves-then.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
-import { withinMap } from '../../../shared/model/field-rules.ts';
+import { withinMap } from '../../../shared/model/well-formed.ts';
 import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts';
 import { MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { LineRequest } from '../../../shared/scene/map-lines.ts';

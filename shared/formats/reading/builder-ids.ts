@@ -1,6 +1,6 @@
 import type { EntityName } from '../../model/entities.ts';
-import { isId } from '../../model/field-rules.ts';
 import { LIMITS } from '../../model/limits.ts';
+import { isId } from '../../model/well-formed.ts';
 
 /** Room for a number after what is cut. */
 const KEPT = LIMITS.idCharacters - 12;

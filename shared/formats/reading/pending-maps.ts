@@ -1,7 +1,7 @@
 import { t } from '../../language/translate.ts';
 import { DEFAULT_STYLE, type EntityName } from '../../model/entities.ts';
-import { withinMap } from '../../model/field-rules.ts';
 import { LIMITS } from '../../model/limits.ts';
+import { withinMap } from '../../model/well-formed.ts';
 import type { GivenMap } from './given-entities.ts';
 import type { NoteList } from './note-list.ts';
 

@@ -1,9 +1,10 @@
 import { CounterclaimError } from '../../errors.ts';
 import { t } from '../../language/translate.ts';
 import type { PremiseRole } from '../../model/entities.ts';
-import { isId, readFields } from '../../model/field-rules.ts';
+import { readFields } from '../../model/field-rules.ts';
 import { MOST_OF } from '../../model/limits.ts';
 import { shortQuote } from '../../model/naming.ts';
+import { isId } from '../../model/well-formed.ts';
 import type { GivenScheme } from './given-entities.ts';
 import type { NoteList, Spot } from './note-list.ts';
 

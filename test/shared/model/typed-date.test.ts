@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isEdtf } from '../../../shared/model/field-rules.ts';
 import { type ShownDateForm, shownDate } from '../../../shared/model/shown-date.ts';
 import { typedDate } from '../../../shared/model/typed-date.ts';
+import { isEdtf } from '../../../shared/model/well-formed.ts';
 
 const NOW = new Date(2026, 10, 30, 12);
 const read = (text: string) => typedDate(text, NOW);
