@@ -231,11 +231,11 @@ describe('a speaker in the inspector', () => {
     const { user, debate } = await inspect(cooper);
     await user.type(field('Role'), ' of the United Kingdom');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Organisation');
-    await user.click(screen.getByRole('radio', { name: 'Teal' }));
+    await user.click(screen.getByRole('radio', { name: 'Sky' }));
     expect(debate().get('speaker', 'speaker-cooper')).toMatchObject({
       role: 'Home Secretary of the United Kingdom',
       kind: 'organisation',
-      colour: '#3f9683',
+      colour: '#4b9bc7',
     });
     fireEvent.change(screen.getByLabelText('Another colour'), { target: { value: '#102030' } });
     expect(debate().get('speaker', 'speaker-cooper').colour).toBe('#102030');

@@ -385,11 +385,11 @@ describe('a speaker', () => {
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada Lovelace');
     await user.type(screen.getByRole('textbox', { name: 'Role' }), 'Analyst');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Organisation');
-    await user.click(screen.getByRole('radio', { name: 'Teal' }));
+    await user.click(screen.getByRole('radio', { name: 'Sky' }));
     await user.keyboard('{Enter}');
     const { selection } = state();
     const speaker = selection.kind === 'speaker' ? (await onDisk()).get('speaker', selection.id) : null;
-    expect(speaker).toMatchObject({ name: 'Ada Lovelace', role: 'Analyst', kind: 'organisation', colour: '#3f9683' });
+    expect(speaker).toMatchObject({ name: 'Ada Lovelace', role: 'Analyst', kind: 'organisation', colour: '#4b9bc7' });
   });
 
   test('needs a name', async () => {
