@@ -8,7 +8,6 @@ export const READING_PAGE: Catalogue = {
   'There is nothing on this map yet.': 'Auf dieser Karte ist noch nichts.',
   '{count, plural, one {# linked premise} other {# linked premises}}, which together {does, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}':
     '{count, plural, one {# verbundene Prämisse} other {# verbundene Prämissen}}, die gemeinsam {does, select, supports {stützen} attacks {angreifen} undercuts {aushebeln} answers {beantworten} questions {bezweifeln} other {wiederholen}}',
-  premise: 'Prämisse',
   '(in full elsewhere)': '(vollständig an anderer Stelle)',
   'Answered by': 'Beantwortet von',
   'Supported by': 'Gestützt von',
@@ -39,6 +38,4 @@ export const READING_PAGE: Catalogue = {
     '. Dieser Schritt wird {look, select, supports {gestützt} attacks {angegriffen} undercuts {ausgehebelt} answers {beantwortet} questions {bezweifelt} other {wiederholt}} von {premises}',
   ' and ': ' und ',
   '“{shown}”': '„{shown}“',
-  'Note: {note}': 'Notiz: {note}',
-  'Tags: {tags}': 'Schlagwörter: {tags}',
 };
