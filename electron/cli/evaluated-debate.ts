@@ -144,7 +144,7 @@ export function debateLines(answer: DebateAnswer & { readonly asOf?: SaidByThen 
   const textOf = new Map<string, string>(statements.map(({ id, text }) => [id, text]));
   for (const { to, sets } of taken) {
     lines.push('', `To make it ${to === 'stands' ? 'stand' : 'fall'}, these would have to fall:`);
-    if (sets.length === 0) lines.push(`  more than ${MOST_CLAIMS} claims, or nothing does.`);
+    if (sets.length === 0) lines.push(`  more than ${MOST_CLAIMS} claims, if it is possible at all.`);
     for (const set of sets)
       lines.push(`  ${set.map((id) => printable(shortQuote(textOf.get(id) ?? id))).join(' and ')}`);
   }

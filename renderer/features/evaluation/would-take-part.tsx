@@ -60,10 +60,10 @@ function To({ to, sets }: WouldTake) {
     return (
       <p className="inspector-hint">
         {to === 'stands'
-          ? t('For it to stand, more than {count} claims would have to fall, or nothing does it.', {
+          ? t('For it to stand, more than {count} claims would have to fall, if anything can make it stand at all.', {
               count: MOST_CLAIMS,
             })
-          : t('For it to fall, more than {count} claims would have to fall, or nothing does it.', {
+          : t('For it to fall, more than {count} claims would have to fall, if anything can make it fall at all.', {
               count: MOST_CLAIMS,
             })}
       </p>

@@ -132,10 +132,10 @@ export const STANDING: Catalogue = {
     'Sie gilt in einigen, nicht in allen: leichtgläubig akzeptiert.',
   'By the {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings: {where}':
     'Nach den {semantics, select, complete {vollständigen} preferred {präferierten} stable {stabilen} other {fundierten}} Belegungen: {where}',
-  'For it to stand, more than {count} claims would have to fall, or nothing does it.':
-    'Damit sie gilt, müssten mehr als {count} Behauptungen fallen, oder nichts bewirkt es.',
-  'For it to fall, more than {count} claims would have to fall, or nothing does it.':
-    'Damit sie fällt, müssten mehr als {count} Behauptungen fallen, oder nichts bewirkt es.',
+  'For it to stand, more than {count} claims would have to fall, if anything can make it stand at all.':
+    'Damit sie gilt, müssten mehr als {count} Behauptungen fallen, falls es überhaupt möglich ist.',
+  'For it to fall, more than {count} claims would have to fall, if anything can make it fall at all.':
+    'Damit sie fällt, müssten mehr als {count} Behauptungen fallen, falls es überhaupt möglich ist.',
   '{to, select, stands {For it to stand, this claim would have to fall:} other {For it to fall, this claim would have to fall:}}':
     '{to, select, stands {Damit sie gilt, müsste diese Behauptung fallen:} other {Damit sie fällt, müsste diese Behauptung fallen:}}',
   '{to, select, stands {For it to stand, any one of these claims would have to fall:} other {For it to fall, any one of these claims would have to fall:}}':

@@ -82,8 +82,10 @@ export function contentsOf(clip: Clip): Set<Sha256> {
 }
 
 function schemesOf(schemes: Iterable<OwnScheme>, relations: readonly Relation[]): OwnScheme[] {
+  const own = [...schemes];
+  if (own.length === 0) return own;
   const named = new Set(relations.map(({ scheme }) => schemeWords(scheme)));
-  return [...schemes].filter(({ name }) => named.has(schemeWords(name)));
+  return own.filter(({ name }) => named.has(schemeWords(name)));
 }
 
 function relationsAmong(debate: Debate, statements: readonly Statement[]): Relation[] {
