@@ -49,9 +49,13 @@ export function assertSound(path: string, version: number): void {
 
 function freeName(folder: string, path: string, version: number): string {
   const extension = extname(path);
-  const stem = join(folder, basename(path, extension));
   for (let count = 1; ; count++) {
-    const name = `${stem} (backup of version ${version}${count === 1 ? '' : `, ${count}`})${extension}`;
-    if (!existsSync(name)) return name;
+    const name = t('{name} (backup of version {version}{count, plural, =1 {} other {, {count}}})', {
+      name: basename(path, extension),
+      version,
+      count,
+    });
+    const backup = join(folder, `${name}${extension}`);
+    if (!existsSync(backup)) return backup;
   }
 }

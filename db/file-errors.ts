@@ -16,7 +16,7 @@ export function asFileError(error: unknown, path: string, task: FileTask): unkno
   if (known === undefined) return error;
   if (code === 'SQLITE_READONLY_DBMOVED' && existsSync(path)) return replacedError(path, error);
   const [, errorCodeOf, sentence] = known;
-  return new CounterclaimError(errorCodeOf, sentence(`“${path}”`, task), { cause: error });
+  return new CounterclaimError(errorCodeOf, sentence(t('“{words}”', { words: path }), task), { cause: error });
 }
 
 /** Turns SQLite's error about the search index into `DamagedFile` where the index is at fault; any other is returned as it is. */

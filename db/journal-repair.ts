@@ -64,7 +64,10 @@ export function setAsideNotice({ givenPath }: Admitted, journal: string): string
 
 function keptNames(path: string, now: Date): KeptNames {
   const extension = extname(path);
-  const stem = join(dirname(path), `${basename(path, extension)} before repair ${timeStamp(now)}`);
+  const stem = join(
+    dirname(path),
+    t('{name} before repair {time}', { name: basename(path, extension), time: timeStamp(now) }),
+  );
   for (let count = 1; ; count++) {
     const name = count === 1 ? stem : `${stem} (${count})`;
     const names = { debate: `${name}${extension}`, journal: `${name}.journal` };

@@ -22,11 +22,6 @@ export interface DecidedJournal {
 /** Both choices, the safer first. */
 export const JOURNAL_CHOICES: readonly JournalChoice[] = ['set-aside', 'roll-back'];
 
-const CHOICE_WORDS: Readonly<Record<JournalChoice, string>> = {
-  'set-aside': 'open the debate as it stands, and set the journal aside',
-  'roll-back': 'go back to what the journal holds',
-};
-
 /**
  * Decides what to do with the journal beside a debate, which nobody is writing, without touching either: both are
  * copied, the journal is rolled back there, and the result is examined like any file. If the debate is sound both as it
@@ -142,11 +137,14 @@ class JournalTrial {
 
   #uncertain(match: JournalMatch, sound: Readonly<Record<JournalChoice, boolean>>): CounterclaimError {
     const choices = JOURNAL_CHOICES.filter((choice) => sound[choice]);
-    const what = match.kind === 'other-file' ? `does not belong to it: ${match.reason}` : 'may be of an earlier time';
-    const rest = choices.map((choice) => CHOICE_WORDS[choice]).join(', or ');
     const message = t(
-      'Beside “{value}” lies a journal, “…-journal”, that {what}. Nothing was changed. You can {rest}. The present file is kept in any case.',
-      { value: this.#givenPath, what, rest },
+      'Beside “{value}” lies a journal, “…-journal”, that {of, select, another {does not belong to it: {reason}} other {may be of an earlier time}}. Nothing was changed. You can {choice, select, aside {open the debate as it stands, and set the journal aside} back {go back to what the journal holds} other {open the debate as it stands, and set the journal aside, or go back to what the journal holds}}. The present file is kept in any case.',
+      {
+        value: this.#givenPath,
+        of: match.kind === 'other-file' ? 'another' : 'same',
+        reason: match.kind === 'other-file' ? match.reason : '',
+        choice: choices.length > 1 ? 'any' : choices[0] === 'set-aside' ? 'aside' : 'back',
+      },
     );
     return new CounterclaimError('LeftoverJournal', message, { choices });
   }

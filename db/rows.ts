@@ -3,6 +3,7 @@ import { t } from '../shared/language/translate.ts';
 import { sameValue } from '../shared/model/change.ts';
 import type { Entities, EntityName } from '../shared/model/entities.ts';
 import { entityWord } from '../shared/model/entity-words.ts';
+import { fieldWord } from '../shared/model/field-words.ts';
 import type { ReadConnection, SqlValue, WriteConnection } from './connection.ts';
 import { ENTITY_TABLES, isList } from './entity-tables.ts';
 import type { FieldCodec } from './field-codecs.ts';
@@ -142,7 +143,7 @@ function readValue<E extends EntityName>(
     if (decoded === undefined) {
       const message = t(
         '“{shownPath}” is damaged: the {name} of the {entity} “{value}” cannot be read. Go back to a backup or an earlier copy of it.',
-        { shownPath: connection.shownPath, name, entity: entityWord(entity), value: String(row[1]) },
+        { shownPath: connection.shownPath, name: fieldWord(name), entity: entityWord(entity), value: String(row[1]) },
       );
       throw new CounterclaimError('DamagedFile', message);
     }
@@ -203,7 +204,9 @@ export function assertUnchanged(
   for (const [field, value] of Object.entries(before)) {
     // SQLite has no negative zero, so zeros count as equal.
     if (held[field] !== value && !sameValue(held[field], value)) {
-      throw staleEdit(t('The {entity} to change has another {field} by now', { entity: entityWord(entity), field }));
+      throw staleEdit(
+        t('The {entity} to change has another {field} by now', { entity: entityWord(entity), field: fieldWord(field) }),
+      );
     }
   }
   return found.row;
@@ -239,7 +242,7 @@ function invalid(entity: EntityName, id: string, field: string): CounterclaimErr
   const message = t('The {entity} “{id}” cannot have what the edit gives as its {field}. Nothing was changed.', {
     entity: entityWord(entity),
     id,
-    field,
+    field: fieldWord(field),
   });
   return new CounterclaimError('InvalidValue', message);
 }

@@ -29,7 +29,7 @@ export interface Admitted {
  */
 export function admitFile(givenPath: string, latestVersion: number): Admitted {
   const path = realpathSync(givenPath);
-  const file = `“${givenPath}”`;
+  const file = t('“{words}”', { words: givenPath });
   const stat = statSync(path);
   if (stat.isDirectory()) {
     throw new CounterclaimError('IsAFolder', t('{file} is a folder, not a debate. Choose a file in it.', { file }));

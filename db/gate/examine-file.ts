@@ -1,6 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import { t } from '../../shared/language/translate.ts';
-import { figures } from '../../shared/text/counted.ts';
 import { Fault } from './fault.ts';
 import { FileBytes } from './file-bytes.ts';
 import { schemaDifferences, schemaDigest } from './foreign-schema.ts';
@@ -42,7 +41,7 @@ export function examineFile({ path, descriptor, size }: ExaminedFile, schemaOf: 
     const header = readHeader(bytes.at(0, HEADER_BYTES));
     const missing = header.pageCount * header.pageSize - size;
     if (missing > 0) throw truncated(path, missing);
-    if (missing < 0) throw new Fault(`it has ${figures(-missing)} bytes more than it should`);
+    if (missing < 0) throw new Fault(t('it has {more, number} bytes more than it should', { more: -missing }));
     examinePages(path, new PageFile(bytes, header.pageSize, header.pageCount), header, schemaOf);
     return header;
   } catch (error) {
@@ -61,12 +60,19 @@ function examinePages(path: string, pages: PageFile, header: Header, schemaOf: S
   for (const { type, name, root, sql } of entries) {
     const hasTree = type === 'index' || (type === 'table' && !sql?.startsWith('CREATE VIRTUAL'));
     if (!hasTree) {
-      if (root !== 0) throw new Fault(`its ${type} ${name} has pages, which it should not have`);
+      if (root !== 0) {
+        throw new Fault(
+          t(
+            'its {type, select, table {table} index {index} trigger {trigger} other {view}} {name} has pages, which it should not have',
+            { type, name },
+          ),
+        );
+      }
       continue;
     }
     const { isTable } = walkTree(pages, use, root);
     if (isTable !== (type === 'table' && !WITHOUT_ROW_NUMBERS.test(sql ?? ''))) {
-      throw new Fault(`page ${root} is not what it is used for`);
+      throw new Fault(t('page {page} is not what it is used for', { page: root }));
     }
   }
   walkFreelist(pages, use, header.freelist, header.freePages);

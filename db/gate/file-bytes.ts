@@ -1,4 +1,5 @@
 import { readSync } from 'node:fs';
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 
 /**
@@ -32,7 +33,7 @@ export class FileBytes {
       this.#lastIndex = index;
     }
     const piece = this.#last;
-    if (start + length > piece.length) throw new Fault('it ends too early');
+    if (start + length > piece.length) throw new Fault(t('it ends too early'));
     return piece.subarray(start, start + length);
   }
 
@@ -53,7 +54,7 @@ export class FileBytes {
     const piece = Buffer.allocUnsafe(Math.max(0, Math.min(PIECE_BYTES, this.size - offset)));
     for (let filled = 0; filled < piece.length; ) {
       const count = readSync(this.#descriptor, piece, filled, piece.length - filled, offset + filled);
-      if (count === 0) throw new Fault('it became shorter while it was read');
+      if (count === 0) throw new Fault(t('it became shorter while it was read'));
       filled += count;
     }
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.delete(this.#pieces.keys().next().value ?? 0);

@@ -1,4 +1,4 @@
-import { figures } from '../../shared/text/counted.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { FileBytes } from './file-bytes.ts';
 import type { Journal, JournalPage } from './journal.ts';
 
@@ -31,14 +31,16 @@ export function matchJournal(file: FileBytes, journal: PagesJournal, bytes: File
   const { pageSize, pageCount, pages } = journal;
   const header = file.at(0, 100);
   const stored = header.readUInt16BE(16);
-  if ((stored === 1 ? 65_536 : stored) !== pageSize) return otherFile('its pages are of another size');
+  if ((stored === 1 ? 65_536 : stored) !== pageSize) return otherFile(t('its pages are of another size'));
   const first = pages.find(({ number }) => number === 1);
   const firstPage = first === undefined ? null : bytes.at(first.at, 100);
   const counted = (firstPage ?? header).readUInt32BE(28);
   if (pageCount === 0 || counted !== pageCount) {
-    return otherFile(`it says that the file had ${figures(pageCount)} pages, and it had ${figures(counted)}`);
+    return otherFile(
+      t('it says that the file had {said, number} pages, and it had {had, number}', { said: pageCount, had: counted }),
+    );
   }
-  if (pageCount * pageSize > file.size) return otherFile('the file is shorter than it was before');
+  if (pageCount * pageSize > file.size) return otherFile(t('the file is shorter than it was before'));
   const isChanged = ({ number, at }: JournalPage) =>
     !bytes.at(at, pageSize).equals(file.at((number - 1) * pageSize, pageSize));
   const changed = pages.filter(isChanged).length;

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import type { FileBytes } from './file-bytes.ts';
 import { pageSizeOf } from './header.ts';
@@ -37,21 +38,22 @@ const ALL_PAGES = 0xffffffff;
 export function readJournal(bytes: FileBytes): Journal {
   // Checked first, even for a file that is otherwise not a journal: SQLite looks for it there, and may delete the file
   // that it names.
-  if (namesAnotherFile(bytes)) return { kind: 'foreign', reason: 'it names another file that is to go with it' };
+  if (namesAnotherFile(bytes)) return { kind: 'foreign', reason: t('it names another file that is to go with it') };
   const { size } = bytes;
   if (size === 0 || bytes.at(0, 1)[0] === 0) return { kind: 'blank' };
   const magic = bytes.at(0, Math.min(size, JOURNAL_MAGIC.length));
-  if (!magic.equals(JOURNAL_MAGIC.subarray(0, magic.length))) return { kind: 'foreign', reason: 'it is not a journal' };
+  if (!magic.equals(JOURNAL_MAGIC.subarray(0, magic.length)))
+    return { kind: 'foreign', reason: t('it is not a journal') };
   if (size < LEAST_BYTES) return { kind: 'blank' };
   const header = bytes.at(0, HEADER_BYTES);
   const pageCount = header.readUInt32BE(16);
   const sectorSize = header.readUInt32BE(20);
   const pageSize = pageSizeOf(header.readUInt32BE(24));
   if (pageSize === null || sectorSize < 32 || sectorSize > 65_536 || (sectorSize & (sectorSize - 1)) !== 0) {
-    return { kind: 'foreign', reason: 'its header is not one of a journal' };
+    return { kind: 'foreign', reason: t('its header is not one of a journal') };
   }
   // SQLite would give the file the size that the header says.
-  if (size < sectorSize) return { kind: 'foreign', reason: 'its header is cut short' };
+  if (size < sectorSize) return { kind: 'foreign', reason: t('its header is cut short') };
   try {
     return { kind: 'pages', pageSize, pageCount, ...readPages(bytes, { pageSize, sectorSize, pageCount }) };
   } catch (error) {
@@ -77,20 +79,20 @@ function readPages(bytes: FileBytes, sizes: Sizes): { pages: JournalPage[]; faul
   for (let at = 0; at + sectorSize <= bytes.size; ) {
     const header = bytes.at(at, HEADER_BYTES);
     if (!header.subarray(0, JOURNAL_MAGIC.length).equals(JOURNAL_MAGIC)) break;
-    if (header.readUInt32BE(16) !== pageCount) throw new Fault('its parts say of files of different sizes');
+    if (header.readUInt32BE(16) !== pageCount) throw new Fault(t('its parts say of files of different sizes'));
     const nonce = header.readUInt32BE(12);
     at += sectorSize;
     const promised = header.readUInt32BE(8);
     const count = promised === ALL_PAGES ? Math.floor((bytes.size - at) / (pageSize + 8)) : promised;
     for (let index = 0; index < count; index++, at += pageSize + 8) {
-      if (at + pageSize + 8 > bytes.size) return { pages, fault: 'its end is missing' };
+      if (at + pageSize + 8 > bytes.size) return { pages, fault: t('its end is missing') };
       const number = bytes.at(at, 4).readUInt32BE(0);
       const checksum = bytes.at(at + 4 + pageSize, 4).readUInt32BE(0);
       if (checksum !== checksumOf(bytes.at(at + 4, pageSize), nonce))
-        return { pages, fault: 'a page in it is damaged' };
+        return { pages, fault: t('a page in it is damaged') };
       if (number < 1 || number > pageCount)
-        throw new Fault(`it holds a page ${number} of a file of ${pageCount} pages`);
-      if (seen.has(number)) throw new Fault(`it holds page ${number} twice`);
+        throw new Fault(t('it holds a page {page} of a file of {pages} pages', { page: number, pages: pageCount }));
+      if (seen.has(number)) throw new Fault(t('it holds page {page} twice', { page: number }));
       seen.add(number);
       pages.push({ number, at: at + 4 });
     }

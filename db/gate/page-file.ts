@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import type { FileBytes } from './file-bytes.ts';
 
@@ -24,7 +25,9 @@ export class PageFile {
   /** Returns a page's bytes. Throws `Fault` when there is no such page. */
   page(number: number): Buffer {
     if (number < 1 || number > this.pageCount) {
-      throw new Fault(`something points to page ${number}, and it has ${this.pageCount}`);
+      throw new Fault(
+        t('something points to page {page}, and it has {pages}', { page: number, pages: this.pageCount }),
+      );
     }
     return this.#bytes.at((number - 1) * this.pageSize, this.pageSize);
   }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import type { PageFile } from './page-file.ts';
 import type { PageUse } from './page-use.ts';
@@ -24,13 +25,14 @@ type Visit = (page: TreePage, number: number) => void;
 export function walkTree(pages: PageFile, use: PageUse, root: number, visit: Visit = () => {}): TreePage {
   let leafDepth = -1;
   const walk = (number: number, depth: number, isTable: boolean | null): TreePage => {
-    if (depth > DEEPEST) throw new Fault(`the tree from page ${root} is too deep`);
+    if (depth > DEEPEST) throw new Fault(t('the tree from page {page} is too deep', { page: root }));
     use.claim(number);
     const page = readTreePage(pages, number);
-    if (isTable !== null && page.isTable !== isTable) throw new Fault(`page ${number} is not what it is used for`);
+    if (isTable !== null && page.isTable !== isTable)
+      throw new Fault(t('page {page} is not what it is used for', { page: number }));
     if (page.isLeaf) {
       if (leafDepth === -1) leafDepth = depth;
-      else if (leafDepth !== depth) throw new Fault(`the tree from page ${root} is uneven`);
+      else if (leafDepth !== depth) throw new Fault(t('the tree from page {page} is uneven', { page: root }));
     }
     if (!page.isLeaf) {
       for (let index = 0; index < page.cellCount; index++) {
@@ -58,7 +60,7 @@ function claimChain(pages: PageFile, use: PageUse, { size, local, overflow }: Pa
     use.claim(page);
     page = pages.page(page).readUInt32BE(0);
   }
-  if (page !== 0) throw new Fault(`a chain of pages goes on to page ${page} after its end`);
+  if (page !== 0) throw new Fault(t('a chain of pages goes on to page {page} after its end', { page }));
 }
 
 /** Returns the whole content of an entry of `page`. The chain must have been walked. */
@@ -80,10 +82,14 @@ export function walkFreelist(pages: PageFile, use: PageUse, first: number, count
     use.claim(trunk);
     const bytes = pages.page(trunk);
     const leaves = bytes.readUInt32BE(4);
-    if (leaves > pages.pageSize / 4 - 2) throw new Fault(`page ${trunk} lists more unused pages than it has room for`);
+    if (leaves > pages.pageSize / 4 - 2)
+      throw new Fault(t('page {page} lists more unused pages than it has room for', { page: trunk }));
     for (let index = 0; index < leaves; index++) use.claim(bytes.readUInt32BE(8 + 4 * index));
     left -= leaves + 1;
     trunk = bytes.readUInt32BE(0);
   }
-  if (left !== 0) throw new Fault(`its list of unused pages has ${count - left} of them, and should have ${count}`);
+  if (left !== 0)
+    throw new Fault(
+      t('its list of unused pages has {found} of them, and should have {count}', { found: count - left, count }),
+    );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import type { PageFile } from './page-file.ts';
 
@@ -16,9 +17,9 @@ export class PageUse {
   /** Marks a page as used. Throws `Fault` when there is no such page, or it is used already. */
   claim(page: number): void {
     if (page < 1 || page > this.#pages.pageCount) {
-      throw new Fault(`something points to page ${page}, and it has ${this.#pages.pageCount}`);
+      throw new Fault(t('something points to page {page}, and it has {pages}', { page, pages: this.#pages.pageCount }));
     }
-    if (this.#used[page] === 1) throw new Fault(`page ${page} is used twice`);
+    if (this.#used[page] === 1) throw new Fault(t('page {page} is used twice', { page }));
     this.#used[page] = 1;
     this.#count++;
   }
@@ -27,6 +28,10 @@ export class PageUse {
   assertComplete(): void {
     const unused = this.#pages.pageCount - this.#count;
     if (unused === 0) return;
-    throw new Fault(unused === 1 ? 'nothing leads to one of its pages' : `nothing leads to ${unused} of its pages`);
+    throw new Fault(
+      t('{unused, plural, one {nothing leads to one of its pages} other {nothing leads to {unused} of its pages}}', {
+        unused,
+      }),
+    );
   }
 }

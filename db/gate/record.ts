@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import { readVarint } from './varint.ts';
 
@@ -48,5 +49,5 @@ function readValue(payload: Buffer, at: number, type: number, size: number): Sto
 }
 
 function broken(): Fault {
-  return new Fault('a row is not written as rows are');
+  return new Fault(t('a row is not written as rows are'));
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import type { PageFile } from './page-file.ts';
 import { readPayload, walkTree } from './page-trees.ts';
@@ -32,7 +33,7 @@ export function readSchema(pages: PageFile, use: PageUse): StoredEntry[] {
       const payload = payloadAt(page, number, cellAt(page, number, index));
       bytes += payload?.size ?? 0;
       if (bytes > MOST_BYTES || entries.length >= MOST_ENTRIES) {
-        throw new Fault('it lists more tables than a debate has');
+        throw new Fault(t('it lists more tables than a debate has'));
       }
       if (payload !== null) entries.push(readEntry(readRecord(readPayload(pages, page, payload))));
     }
@@ -42,8 +43,8 @@ export function readSchema(pages: PageFile, use: PageUse): StoredEntry[] {
 
 function readEntry([type, name, table, root, sql]: readonly unknown[]): StoredEntry {
   if (typeof type !== 'string' || typeof name !== 'string' || typeof table !== 'string')
-    throw new Fault('its list of tables is damaged');
+    throw new Fault(t('its list of tables is damaged'));
   if (typeof root !== 'number' || (typeof sql !== 'string' && sql !== null))
-    throw new Fault('its list of tables is damaged');
+    throw new Fault(t('its list of tables is damaged'));
   return { type, name, table, root, sql };
 }

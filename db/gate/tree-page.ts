@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { Fault } from './fault.ts';
 import { HEADER_BYTES } from './header.ts';
 import type { PageFile } from './page-file.ts';
@@ -38,11 +39,12 @@ export function readTreePage(pages: PageFile, number: number): TreePage {
   const kind = bytes[start];
   const isTable = kind === LEAF_OF_TABLE || kind === INNER_OF_TABLE;
   const isLeaf = kind === LEAF_OF_TABLE || kind === LEAF_OF_INDEX;
-  if (!isTable && !isLeaf && kind !== INNER_OF_INDEX) throw new Fault(`page ${number} is not what it is used for`);
+  if (!isTable && !isLeaf && kind !== INNER_OF_INDEX)
+    throw new Fault(t('page {page} is not what it is used for', { page: number }));
   const cellCount = ((bytes[start + 3] as number) << 8) | (bytes[start + 4] as number);
   const pointers = start + (isLeaf ? 8 : 12);
   if (pointers + 2 * cellCount > pages.pageSize)
-    throw new Fault(`page ${number} has more entries than it has room for`);
+    throw new Fault(t('page {page} has more entries than it has room for', { page: number }));
   return { bytes, isTable, isLeaf, cellCount, pointers };
 }
 
@@ -50,7 +52,7 @@ export function readTreePage(pages: PageFile, number: number): TreePage {
 export function cellAt({ bytes, pointers, cellCount }: TreePage, number: number, index: number): number {
   const at = bytes.readUInt16BE(pointers + 2 * index);
   if (at < pointers + 2 * cellCount || at > bytes.length - 4)
-    throw new Fault(`an entry of page ${number} is outside it`);
+    throw new Fault(t('an entry of page {page} is outside it', { page: number }));
   return at;
 }
 
@@ -68,11 +70,12 @@ export function payloadAt(page: TreePage, number: number, at: number): Payload |
   if (isTable && !isLeaf) return null;
   const size = readVarint(bytes, isLeaf ? at : at + 4);
   const before = isTable && size !== null ? readVarint(bytes, size.end) : size;
-  if (size === null || before === null) throw new Fault(`an entry of page ${number} ends too late`);
+  if (size === null || before === null) throw new Fault(t('an entry of page {page} ends too late', { page: number }));
   const local = localSize(size.value, bytes.length, isTable);
   const end = before.end + local;
   const overflows = local < size.value;
-  if (end + (overflows ? 4 : 0) > bytes.length) throw new Fault(`an entry of page ${number} ends too late`);
+  if (end + (overflows ? 4 : 0) > bytes.length)
+    throw new Fault(t('an entry of page {page} ends too late', { page: number }));
   return { size: size.value, start: before.end, local, overflow: overflows ? bytes.readUInt32BE(end) : 0 };
 }
 
@@ -90,7 +93,7 @@ export function overflowingCells(page: TreePage, number: number): readonly numbe
   const overflowing: number[] = [];
   for (let pointer = pointers; pointer < content; pointer += 2) {
     const at = ((bytes[pointer] as number) << 8) | (bytes[pointer + 1] as number);
-    if (at < content || at > end) throw new Fault(`an entry of page ${number} is outside it`);
+    if (at < content || at > end) throw new Fault(t('an entry of page {page} is outside it', { page: number }));
     // Its size as a varint, which nearly always has one or two bytes.
     const first = bytes[at + before] as number;
     const second = bytes[at + before + 1] as number;
@@ -98,7 +101,7 @@ export function overflowingCells(page: TreePage, number: number): readonly numbe
     const payload = payloadAt(page, number, at);
     if (payload !== null && payload.overflow !== 0) overflowing.push(at);
     else if (payload !== null && payload.local < payload.size)
-      throw new Fault(`a chain of page ${number} leads nowhere`);
+      throw new Fault(t('a chain of page {page} leads nowhere', { page: number }));
   }
   return overflowing;
 }

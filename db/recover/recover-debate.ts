@@ -87,7 +87,7 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
       if (found.searched) {
         notes.add(t('Unused pages were searched too: something that was deleted may have come back.'));
       }
-      if (found.hasProposals) notes.add('What other programs proposed is not copied.');
+      if (found.hasProposals) notes.add(t('What other programs proposed is not copied.'));
       const data = mendDebate(readEntities(found, notes), found.contents, notes);
       const named = new Set(data.sources.flatMap(({ text, original }) => [text, original]));
       const contents = new Map<Sha256, Uint8Array>([...found.contents, [sha256(NO_TEXT), NO_TEXT]]);

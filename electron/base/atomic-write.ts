@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { replacedFile, takeOver } from '../../db/replacing/replaced-file.ts';
 import { sweepBeside, temporaryPath } from '../../db/replacing/temporary-files.ts';
 import { CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** The mode of a new file, less what the user's umask forbids. */
 const USUAL_MODE = 0o666;
@@ -62,7 +63,9 @@ export function writeError(error: unknown, target: string): Error {
   }
   if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) {
     const reason = error instanceof Error ? error.message : code;
-    return new CounterclaimError('WriteFailed', `“${target}” could not be written: ${reason}`, { cause: error });
+    return new CounterclaimError('WriteFailed', t('“{target}” could not be written: {reason}', { target, reason }), {
+      cause: error,
+    });
   }
   return error instanceof Error ? error : new Error(String(error));
 }
@@ -70,12 +73,15 @@ export function writeError(error: unknown, target: string): Error {
 const noPermission = {
   code: 'NoPermission',
   sentence: (target: string) =>
-    `“${target}” could not be written: writing there is not allowed. Choose another folder, or ask for permission to write in this one.`,
+    t(
+      '“{target}” could not be written: writing there is not allowed. Choose another folder, or ask for permission to write in this one.',
+      { target },
+    ),
 } as const;
 const diskFull = {
   code: 'DiskFull',
   sentence: (target: string) =>
-    `“${target}” could not be written: the disk is full. Free some space, or choose another disk.`,
+    t('“{target}” could not be written: the disk is full. Free some space, or choose another disk.', { target }),
 } as const;
 const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: string) => string }>> = {
   EACCES: noPermission,
@@ -87,20 +93,22 @@ const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: st
   EISDIR: { code: 'IsAFolder', sentence: (target) => folderSentence(target) },
   ENOENT: {
     code: 'WriteFailed',
-    sentence: (target) => `“${target}” could not be written: the folder “${dirname(target)}” does not exist.`,
+    sentence: (target) =>
+      t('“{target}” could not be written: the folder “{folder}” does not exist.', { target, folder: dirname(target) }),
   },
   ENAMETOOLONG: {
     code: 'WriteFailed',
-    sentence: (target) => `“${target}” could not be written: the name is too long. Choose a shorter one.`,
+    sentence: (target) => t('“{target}” could not be written: the name is too long. Choose a shorter one.', { target }),
   },
   ENOTDIR: {
     code: 'WriteFailed',
-    sentence: (target) => `“${target}” could not be written: “${dirname(target)}” is not a folder.`,
+    sentence: (target) =>
+      t('“{target}” could not be written: “{folder}” is not a folder.', { target, folder: dirname(target) }),
   },
 };
 
 function folderSentence(target: string): string {
-  return `“${target}” is a folder. Choose a name for the file in it.`;
+  return t('“{target}” is a folder. Choose a name for the file in it.', { target });
 }
 
 /** Waits until the file's bytes are on the disk, and counts them. */

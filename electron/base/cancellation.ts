@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** The places in the memory: whether stopping was asked for, and how many pieces of work must not be disturbed. */
 const ASKED = 0;
@@ -28,7 +29,8 @@ export class Cancellation {
 
   /** Throws `Cancelled` once cancelling was asked for. */
   check(): void {
-    if (Atomics.load(this.#state, ASKED) === 1) throw new CounterclaimError('Cancelled', 'The export was cancelled.');
+    if (Atomics.load(this.#state, ASKED) === 1)
+      throw new CounterclaimError('Cancelled', t('The export was cancelled.'));
   }
 
   /** Does work during which whoever asks waits before it ends the thread. Throws `Cancelled` instead if it was asked before. */

@@ -1,6 +1,7 @@
 import { accessSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { createSubsetter, type HarfBuzzSubset, type Subsetter } from '../../shared/text/subset.ts';
 import type { FontId } from '../../shared/text/text.ts';
 
@@ -38,7 +39,9 @@ export function bundledFile(specifier: string): string {
   } catch (cause) {
     throw new CounterclaimError(
       'FontMissing',
-      `The file "${specifier}", which comes with Counterclaim, is missing. Install Counterclaim again.`,
+      t('The file "{file}", which comes with Counterclaim, is missing. Install Counterclaim again.', {
+        file: specifier,
+      }),
       { cause },
     );
   }

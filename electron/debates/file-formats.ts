@@ -4,6 +4,7 @@ import { COUNTERCLAIM } from '../../shared/formats/counterclaim-format.ts';
 import type { ArgumentFormat } from '../../shared/formats/reading/argument-format.ts';
 import { DebateBuilder } from '../../shared/formats/reading/debate-builder.ts';
 import { GivenFile } from '../../shared/formats/reading/given-file.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
 
 import { embeddedDebate, hasDebate } from '../base/embed-debate.ts';
@@ -13,9 +14,9 @@ const NEVER_ENDED = () => {};
 /** Spreadsheets with a table of claims. */
 const XLSX: ArgumentFormat = {
   id: 'xlsx',
-  name: 'Excel workbook',
+  name: msg('Excel workbook'),
   endings: ['xlsx'],
-  losses: ['Sheets without a column of claims', 'Columns that are not understood go to notes'],
+  losses: [msg('Sheets without a column of claims'), msg('Columns that are not understood go to notes')],
   recognises: (file) => hasPart(file, /xl\/workbook\.xml/) && hasPart(file, /xl\/worksheets\//),
   read: async (file) => {
     const [{ sheetTables }, { isHeading, readTable }] = await Promise.all([
@@ -29,7 +30,7 @@ const XLSX: ArgumentFormat = {
     const read = readTable({ format: 'xlsx', title: file.title, rows: chosen?.rows ?? [] });
     const others = sheets
       .filter((sheet) => sheet !== chosen)
-      .map(({ name }) => ({ outcome: 'left-out', text: `The sheet “${name}” is left out.`, place: null }) as const);
+      .map(({ name }) => ({ outcome: 'left-out', text: t('The sheet “{name}” is left out.', { name }), place: null }) as const);
     return {
       ...read,
       report: { ...read.report, notes: [...read.report.notes, ...(chosen?.notes ?? []), ...others, ...notes] },
@@ -40,9 +41,9 @@ const XLSX: ArgumentFormat = {
 /** Projects of programs for qualitative analysis, as an archive with their texts. */
 const QDPX: ArgumentFormat = {
   id: 'qdpx',
-  name: 'REFI-QDA project',
+  name: msg('REFI-QDA project'),
   endings: ['qdpx'],
-  losses: ['Pictures, sound and films', 'Sets, cases, variables and graphs', 'Descriptions of codes'],
+  losses: [msg('Pictures, sound and films'), msg('Sets, cases, variables and graphs'), msg('Descriptions of codes')],
   recognises: (file) => hasPart(file, /[^/]\.qde/i),
   read: async (file) => {
     const [{ ZipArchive }, { readQda }] = await Promise.all([
@@ -51,7 +52,7 @@ const QDPX: ArgumentFormat = {
     ]);
     const archive = new ZipArchive(file.bytes, file.name);
     const project = archive.paths().find((path) => /\.qde$/i.test(path));
-    if (project === undefined) throw new CounterclaimError('InvalidValue', 'It holds no project.');
+    if (project === undefined) throw new CounterclaimError('InvalidValue', t('It holds no project.'));
     const byName = new Map(archive.paths().map((path) => [path.toLowerCase(), path]));
     const textAt = (address: string) => {
       // Nothing is unpacked to the disk: a path is a name in the archive, and no more.
@@ -67,9 +68,9 @@ const QDPX: ArgumentFormat = {
 /** Lists of references: each is a source. */
 const REFERENCES: ArgumentFormat = {
   id: 'references',
-  name: 'References (RIS, BibTeX, CSL-JSON, Zotero RDF)',
+  name: msg('References (RIS, BibTeX, CSL-JSON, Zotero RDF)'),
   endings: ['ris', 'bib', 'rdf', 'json'],
-  losses: ['Attachments'],
+  losses: [msg('Attachments')],
   recognises: (file) => {
     const [first] = Array.isArray(file.json) ? (file.json as unknown[]) : [];
     const { type, title, author, issued } = Object(first) as Partial<CslItem>;
@@ -86,7 +87,7 @@ const REFERENCES: ArgumentFormat = {
     const { records, notices } = await readRecords({ bytes: file.bytes, name: file.name }, NEVER_ENDED);
     const builder = new DebateBuilder({ format: 'references', namespace: file.title, title: file.title });
     records.forEach((csl, at) => {
-      builder.source(String(at + 1), { csl, text: '' }, `record ${at + 1}`);
+      builder.source(String(at + 1), { csl, text: '' }, t('record {number}', { number: at + 1 }));
     });
     for (const { text, place } of notices) builder.note('left-out', text, place);
     return builder.finish();
@@ -96,7 +97,7 @@ const REFERENCES: ArgumentFormat = {
 /** Pictures that this program made with the debate in them. */
 const PICTURE: ArgumentFormat = {
   id: 'picture',
-  name: 'Picture with a debate in it',
+  name: msg('Picture with a debate in it'),
   endings: ['png', 'svg'],
   losses: [],
   recognises: ({ bytes }) => hasDebate(bytes),
@@ -105,9 +106,9 @@ const PICTURE: ArgumentFormat = {
     try {
       json = embeddedDebate(bytes);
     } catch (cause) {
-      throw new CounterclaimError('InvalidValue', 'The debate in the picture is damaged.', { cause });
+      throw new CounterclaimError('InvalidValue', t('The debate in the picture is damaged.'), { cause });
     }
-    if (json === null) throw new CounterclaimError('InvalidValue', 'The picture has no debate in it.');
+    if (json === null) throw new CounterclaimError('InvalidValue', t('The picture has no debate in it.'));
     return COUNTERCLAIM.read(new GivenFile(name, json));
   },
 };

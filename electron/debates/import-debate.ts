@@ -4,6 +4,7 @@ import { sha256 } from '../../db/content.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { ImportedDebate } from '../../shared/formats/counterclaim-json.ts';
 import type { ImportReport, ReadingReport } from '../../shared/formats/reading/import-report.ts';
+import { t } from '../../shared/language/translate.ts';
 import { readForImport } from './read-for-import.ts';
 
 export interface ImportOptions {
@@ -76,7 +77,7 @@ function withNotices(report: ReadingReport, notices: readonly string[]): Reading
 }
 
 function stopIfAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
+  if (signal.aborted) throw new CounterclaimError('Cancelled', t('Cancelled: nothing was written.'));
 }
 
 /** Returns the error with a sentence in front that names the file. */
@@ -84,5 +85,8 @@ function ofFile(error: unknown, path: string): unknown {
   const code = errorCode(error);
   if (code === undefined || code === 'Cancelled') return error;
   const { message, details } = error as CounterclaimError;
-  return new CounterclaimError(code, `“${path}” cannot be imported. ${message}`, { cause: error, details });
+  return new CounterclaimError(code, t('“{path}” cannot be imported. {message}', { path, message }), {
+    cause: error,
+    details,
+  });
 }

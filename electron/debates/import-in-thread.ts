@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
+import { t } from '../../shared/language/translate.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import type { ReadFile } from './import-debate.ts';
 import type { ImportTask } from './import-thread.ts';
@@ -35,7 +36,7 @@ export async function readPastedText(task: PastedTask, signal: AbortSignal): Pro
 }
 
 function inThread<Result>(task: ImportTask | PastedTask, { signal, onProgress }: ThreadWatch): Promise<Result> {
-  const source = 'pasted' in task ? 'Pasted text' : task.source;
+  const source = 'pasted' in task ? t('Pasted text') : task.source;
   return runThread<ImportTask | PastedTask, Result>({
     // Beside this file both in a checkout, as TypeScript, and in the built app.
     entry: new URL(`./import-thread${extname(import.meta.url)}`, import.meta.url),
@@ -45,11 +46,11 @@ function inThread<Result>(task: ImportTask | PastedTask, { signal, onProgress }:
     onProgress,
     isEnded: true,
     cancelled: () =>
-      new CounterclaimError('Cancelled', `The import of “${source}” was cancelled; nothing was written.`),
+      new CounterclaimError('Cancelled', t('The import of “{source}” was cancelled; nothing was written.', { source })),
     outOfMemory: () =>
       new CounterclaimError(
         'TooLarge',
-        `“${source}” needs more memory to be imported than there is. Nothing was written.`,
+        t('“{source}” needs more memory to be imported than there is. Nothing was written.', { source }),
       ),
   });
 }

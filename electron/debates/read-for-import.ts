@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { EntryCounter } from '../../shared/formats/entry-counts.ts';
+import { t } from '../../shared/language/translate.ts';
 import { filePieces } from '../base/file-pieces.ts';
 
 /** A string in V8 has at most 2^29 - 24 units. */
@@ -29,7 +30,7 @@ export async function readForImport(path: string, signal: AbortSignal): Promise<
     return Buffer.concat(pieces);
   } catch (error) {
     if (!signal.aborted) throw asFileError(error, path, 'open');
-    throw new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
+    throw new CounterclaimError('Cancelled', t('Cancelled: nothing was written.'));
   }
 }
 
@@ -39,16 +40,21 @@ function count(counter: EntryCounter, piece: Uint8Array, path: string): void {
   } catch (error) {
     if (errorCode(error) !== 'TooLarge') throw error;
     const { message } = error as CounterclaimError;
-    throw new CounterclaimError('TooLarge', `“${path}” cannot be imported. ${message}`, { cause: error });
+    throw new CounterclaimError('TooLarge', t('“{path}” cannot be imported. {message}', { path, message }), {
+      cause: error,
+    });
   }
 }
 
 function checkSize(bytes: number, path: string): void {
   const most = TABLE.test(path) ? MOST_BYTES_OF_TABLE : MOST_BYTES;
   if (bytes <= most) return;
-  const limit = `${most / 1_000_000} MB`;
+  const limit = most / 1_000_000;
   const message = TABLE.test(path)
-    ? `“${path}” has more than ${limit}, more than can be imported of a table at once: make several of it.`
-    : `“${path}” has more than ${limit}, more than can be imported at once.`;
+    ? t('“{path}” has more than {limit} MB, more than can be imported of a table at once: make several of it.', {
+        path,
+        limit,
+      })
+    : t('“{path}” has more than {limit} MB, more than can be imported at once.', { path, limit });
   throw new CounterclaimError('TooLarge', message);
 }

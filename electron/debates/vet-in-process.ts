@@ -5,6 +5,7 @@ import { notChecked } from '../../db/faults-of.ts';
 import type { Recovery } from '../../db/recover/recover-debate.ts';
 import type { Vetting } from '../../db/recover/vet-debate.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { runProcess, type StartProcess } from '../base/run-process.ts';
 import type { VetTask } from './vet-process.ts';
 
@@ -72,19 +73,24 @@ function runApart<Result>(task: VetTask, path: string, { start, signal, patience
     task,
     patience: patience ?? PATIENCE[task.kind],
     signal,
-    cancelled: () => new CounterclaimError('Cancelled', `Reading “${path}” was cancelled; nothing was changed.`),
+    cancelled: () =>
+      new CounterclaimError('Cancelled', t('Reading “{path}” was cancelled; nothing was changed.', { path })),
     tooSlow: () =>
       new CounterclaimError(
         'TooLarge',
         task.kind === 'check'
-          ? `“${path}” takes longer to check than any debate should.`
-          : `“${path}” takes longer to read than any debate should, so it was not opened. It may have been made to do so: ` +
-              'do not open it unless you trust whoever made it.',
+          ? t('“{path}” takes longer to check than any debate should.', { path })
+          : t(
+              '“{path}” takes longer to read than any debate should, so it was not opened. It may have been made to do so: do not open it unless you trust whoever made it.',
+              { path },
+            ),
       ),
     stopped: () =>
       new CounterclaimError(
         'DamagedFile',
-        `“${path}” could not be read: it needs more memory than there is, or is damaged. Nothing was changed.`,
+        t('“{path}” could not be read: it needs more memory than there is, or is damaged. Nothing was changed.', {
+          path,
+        }),
       ),
   });
 }

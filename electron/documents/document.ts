@@ -6,6 +6,7 @@ import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { type Method, USUAL_METHOD } from '../../shared/evaluation/method.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DebateVersion } from '../../shared/model/debate-version.ts';
@@ -348,7 +349,10 @@ export class Document {
   #asWritable(): DebateFile {
     const { writable } = this.#opened;
     if (writable !== null) return writable;
-    const message = `“${this.path}” can be read, but not changed: the file is write-protected. Save a copy, and change that.`;
+    const message = t(
+      '“{path}” can be read, but not changed: the file is write-protected. Save a copy, and change that.',
+      { path: this.path },
+    );
     throw new CounterclaimError('NoPermission', message);
   }
 

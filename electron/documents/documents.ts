@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { Document, type FileOpeners, fileOpeners, type OpenOptions } from './document.ts';
@@ -26,7 +27,7 @@ export class Documents {
   in(window: AppWindow): Document {
     const document = this.find(window);
     if (document !== null) return document;
-    throw new CounterclaimError('NotFound', 'No debate is open in this window. Open one first.');
+    throw new CounterclaimError('NotFound', t('No debate is open in this window. Open one first.'));
   }
 
   find(window: AppWindow): Document | null {

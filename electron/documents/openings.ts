@@ -2,6 +2,7 @@ import type { JournalChoice } from '../../db/debate-file.ts';
 import type { OpenDebate } from '../../shared/contract/debate.ts';
 import type { Opening } from '../../shared/contract/file.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { Document, OpenOptions } from './document.ts';
@@ -115,7 +116,10 @@ export class Openings {
     const { documents, windows } = this.#parts;
     const isFree = window !== null && documents.find(window) === null;
     if (isFree || windows().length < MOST_WINDOWS) return;
-    const message = `${MOST_WINDOWS} windows are open, which is as many as there can be. Close one that you do not need, and open the debate again.`;
+    const message = t(
+      '{count} windows are open, which is as many as there can be. Close one that you do not need, and open the debate again.',
+      { count: MOST_WINDOWS },
+    );
     throw new CounterclaimError('TooLarge', message);
   }
 

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
@@ -7,7 +8,6 @@ import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.t
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Paper } from '../../shared/scene/sheet.ts';
-import { figures } from '../../shared/text/counted.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
@@ -44,7 +44,13 @@ export async function drawPicture(request: PictureRequest, watch: TaskWatch): Pr
   const { scene } = sceneOf({ ...request, format: 'png', pages: 'one' }, null, watch.check);
   const size = pictureSize(scene, request.scale);
   if (size.width * size.height > request.mostPixels) {
-    throw tooLarge(size, 'Copy it at a smaller scale from “Export map…”, or export it to a file.');
+    throw new CounterclaimError(
+      'TooLarge',
+      t(
+        'It would be a picture of {width, number} × {height, number} pixels, too many to hold in memory. Copy it at a smaller scale from “Export map…”, or export it to a file.',
+        { ...size },
+      ),
+    );
   }
   return { png: await pngOf(scene, size, request.scale, watch), ...size };
 }
@@ -82,7 +88,15 @@ export async function drawPreview(request: PreviewRequest, watch: TaskWatch): Pr
   const { width, height } = scene;
   const { scale } = previewLayout(scene, request, request);
   const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
-  if (size.width * size.height > MAX_PREVIEW_PIXELS) throw tooLarge(size, 'Look at it smaller.');
+  if (size.width * size.height > MAX_PREVIEW_PIXELS) {
+    throw new CounterclaimError(
+      'TooLarge',
+      t(
+        'It would be a picture of {width, number} × {height, number} pixels, too many to hold in memory. Look at it smaller.',
+        { ...size },
+      ),
+    );
+  }
   const png = await pngOf(scene, size, scale, watch);
   const { estimatedBytes, pages } =
     request.format === 'png'
@@ -118,10 +132,4 @@ async function sizeOf(
   };
   const { pages } = await writeScene(scene, request, typesetter, count, check);
   return { estimatedBytes: length, pages };
-}
-
-function tooLarge({ width, height }: PictureSize, advice: string): CounterclaimError {
-  const [across, down] = [width, height].map(figures);
-  const problem = `It would be a picture of ${across} × ${down} pixels, too many to hold in memory.`;
-  return new CounterclaimError('TooLarge', `${problem} ${advice}`);
 }

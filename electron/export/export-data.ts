@@ -19,7 +19,7 @@ export async function exportData(request: DataRequest, target: string, watch: Th
   let lost: readonly string[] = [];
   const bytes = await writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'data', request, path: temporary } as const;
-    ({ lost } = await drawInThread(drawing, { ...watch, undone: `“${target}” was not written` }));
+    ({ lost } = await drawInThread(drawing, { ...watch, undone: { file: target } }));
   });
   return { bytes, lost };
 }

@@ -14,7 +14,7 @@ export async function exportDivisions(
 ): Promise<{ bytes: number }> {
   const bytes = await writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'divisions', request, path: temporary } as const;
-    await drawInThread(drawing, { ...watch, undone: `“${target}” was not written` });
+    await drawInThread(drawing, { ...watch, undone: { file: target } });
   });
   return { bytes };
 }

@@ -17,7 +17,7 @@ export async function exportDrawing(
   const drawn: { result?: Omit<ExportedDrawing, 'path' | 'bytes'> } = {};
   const bytes = await writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'file', request, path: temporary } as const;
-    drawn.result = await drawInThread(drawing, { ...watch, undone: `"${target}" was not written` });
+    drawn.result = await drawInThread(drawing, { ...watch, undone: { file: target } });
   });
   const { result } = drawn;
   if (result === undefined) throw new Error('Nothing was drawn.');

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/translate.ts';
 import { fileNameOf } from '../base/file-name.ts';
 
 /** Characters: a name that is longer is hard to read in a folder. */
@@ -10,7 +11,7 @@ const LONGEST = 60;
 export function exportName({ debate, subject }: { readonly debate: string; readonly subject: string }): string {
   const ofSubject = fileNameOf(subject, '');
   const ofDebate = fileNameOf(debate, '');
-  if (ofSubject === '' || ofSubject === ofDebate) return ofDebate === '' ? 'Map' : ofDebate;
+  if (ofSubject === '' || ofSubject === ofDebate) return ofDebate === '' ? t('Map') : ofDebate;
   const both = `${ofDebate} – ${ofSubject}`;
   return ofDebate === '' || [...both].length > LONGEST ? ofSubject : both;
 }

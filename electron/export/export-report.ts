@@ -17,7 +17,7 @@ export async function exportReport(
   let unsupported: readonly UnsupportedText[] = [];
   const bytes = await writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'report', request, path: temporary } as const;
-    ({ unsupported } = await drawInThread(drawing, { ...watch, undone: `“${target}” was not written` }));
+    ({ unsupported } = await drawInThread(drawing, { ...watch, undone: { file: target } }));
   });
   return { bytes, unsupported };
 }

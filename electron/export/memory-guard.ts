@@ -1,5 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** Asking takes some microseconds. */
 const CHECKS_PER_LOOK = 64;
@@ -29,7 +30,9 @@ export class MemoryGuard {
     if (usesAtMost(this.#share)) return;
     throw new CounterclaimError(
       'TooLarge',
-      'Nothing was drawn: it needs too much memory. Export a map with fewer cards, or spread its cards over several maps.',
+      t(
+        'Nothing was drawn: it needs too much memory. Export a map with fewer cards, or spread its cards over several maps.',
+      ),
     );
   }
 }

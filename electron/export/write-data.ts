@@ -2,6 +2,7 @@ import { decodeText } from '../../db/content.ts';
 import { assertNever, CounterclaimError } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
 import type { WrittenDebate } from '../../shared/formats/written-debate.ts';
+import { t } from '../../shared/language/translate.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { DataRequest } from './data-request.ts';
@@ -107,7 +108,7 @@ function stringified(json: object): string {
     return `${JSON.stringify(json, null, 2)}\n`;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    const message = 'The debate with its sources is too large for one JSON file, so it was not written.';
+    const message = t('The debate with its sources is too large for one JSON file, so it was not written.');
     throw new CounterclaimError('TooLarge', message, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { DEBATES, type Dialogs } from '../windows/dialogs.ts';
@@ -11,7 +12,7 @@ export function askForDebateWith({ dialogs, documents }: { dialogs: Dialogs; doc
   return async (window, title, proposed) => {
     const path = await dialogs.saveFile(window, { title, proposed, kind: DEBATES });
     if (path !== null && (await documents.windowWith(path)) !== null) {
-      const message = `“${path}” is open in a window. Close it first, or choose another name.`;
+      const message = t('“{path}” is open in a window. Close it first, or choose another name.', { path });
       throw new CounterclaimError('FileExists', message);
     }
     return path;

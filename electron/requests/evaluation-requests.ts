@@ -1,4 +1,5 @@
 import type { evaluationRequests } from '../../shared/contract/evaluation.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import type { Documents } from '../documents/documents.ts';
 import { exportName } from '../export/export-name.ts';
@@ -12,8 +13,8 @@ import type { WrittenFiles } from './written-files.ts';
 const PATIENCE = 20;
 
 const KINDS: Readonly<Record<'csv' | 'md', FileKind>> = {
-  csv: { name: 'Table (CSV)', extensions: ['csv'] },
-  md: { name: 'Markdown', extensions: ['md', 'markdown'] },
+  csv: { name: msg('Table (CSV)'), extensions: ['csv'] },
+  md: { name: msg('Markdown'), extensions: ['md', 'markdown'] },
 };
 
 interface EvaluationRequestParts {
@@ -41,8 +42,8 @@ export function evaluationHandlers(parts: EvaluationRequestParts): HandlersOf<ty
     },
     'evaluation.saveChanges': async (window, { format, text }) => {
       const { data } = await documents.in(window).content();
-      const name = exportName({ debate: data.debate.title, subject: 'Changes' });
-      const question = { title: 'Export changes', proposed: `${name}.${format}`, kind: KINDS[format] };
+      const name = exportName({ debate: data.debate.title, subject: t('Changes') });
+      const question = { title: t('Export changes'), proposed: `${name}.${format}`, kind: KINDS[format] };
       const path = await dialogs.saveFile(window, question);
       if (path === null) return null;
       return window.work(async () => {

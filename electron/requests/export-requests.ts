@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { exportRequests } from '../../shared/contract/export.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
@@ -33,9 +34,9 @@ export interface ExportRequestParts {
 const MOST_COPIED_PIXELS = 2 ** 26;
 
 const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
-  png: 'PNG picture',
-  svg: 'SVG drawing',
-  pdf: 'PDF document',
+  png: msg('PNG picture'),
+  svg: msg('SVG drawing'),
+  pdf: msg('PDF document'),
 };
 
 /** Handles a window's requests for pictures of its maps, exchanges and sources. */
@@ -49,7 +50,7 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         const { data, texts } = await shownIn(document, subject);
         const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
         const path = await dialogs.saveFile(window, {
-          title: TITLES[subject.kind],
+          title: t(TITLES[subject.kind]),
           proposed,
           kind: kindOf(format),
         });
@@ -72,14 +73,14 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         const shown = await shownIn(documents.in(window), request.subject);
         const references = parts.references();
         const drawing = { kind: 'preview', request: { ...request, ...shown, references } } as const;
-        const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
+        const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'preview' });
         return { image: { bytes: png, mediaType: 'image/png' }, facts };
       }),
     'export.ways': (window, request) =>
       window.work(async (signal) => {
         const data = await dataOf(documents.in(window));
         const drawing = { kind: 'ways', request: { ...request, data } } as const;
-        return drawInThread(drawing, { signal, undone: 'the sizes are not known' });
+        return drawInThread(drawing, { signal, undone: 'sizes' });
       }),
     'export.forgetPreview': (window) => {
       jobs.forgetPreview(window);
@@ -91,7 +92,7 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         const shown = await shownIn(document, request.subject);
         const drawing = { kind: 'picture', request: { ...request, ...shown, mostPixels: MOST_COPIED_PIXELS } } as const;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
-          const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
+          const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'copy' });
           await parts.copyPicture(png);
           return size;
         });
@@ -112,27 +113,27 @@ async function shownIn(document: Document, subject: DrawingSubject): Promise<Pic
 }
 
 const TITLES: Readonly<Record<DrawingSubject['kind'], string>> = {
-  map: 'Export map',
-  exchange: 'Export exchange',
-  'text-order': 'Export in the order of the text',
-  divisions: 'Export divisions',
+  map: msg('Export map'),
+  exchange: msg('Export exchange'),
+  'text-order': msg('Export in the order of the text'),
+  divisions: msg('Export divisions'),
 };
 /** What is added to a map's title in the names of files, and stands for all of a debate. */
 const NAMES: Readonly<Record<Exclude<DrawingSubject['kind'], 'map'>, string>> = {
-  exchange: 'exchange',
-  'text-order': 'in the order of the text',
-  divisions: 'divisions',
+  exchange: msg('exchange'),
+  'text-order': msg('in the order of the text'),
+  divisions: msg('divisions'),
 };
 
 function titlesOf(data: DebateData, { kind, map }: DrawingSubject): { debate: string; subject: string } {
   const debate = data.debate.title;
-  const name = kind === 'map' ? '' : NAMES[kind];
+  const name = kind === 'map' ? '' : t(NAMES[kind]);
   if (map === null) return { debate, subject: `${name[0]?.toUpperCase()}${name.slice(1)}` };
   const found = data.maps.find(({ id }) => id === map);
   if (found !== undefined) return { debate, subject: kind === 'map' ? found.title : `${found.title} (${name})` };
   throw new CounterclaimError(
     'NotFound',
-    'The map is not in the debate any more, so it was not drawn. Choose another.',
+    t('The map is not in the debate any more, so it was not drawn. Choose another.'),
   );
 }
 

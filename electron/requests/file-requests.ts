@@ -5,6 +5,7 @@ import type { Voucher } from '../../shared/contract/fields.ts';
 import type { fileRequests, Opening } from '../../shared/contract/file.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { noteSentence } from '../../shared/formats/reading/import-report.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { Log } from '../base/answers.ts';
 import { inSteps } from '../base/in-steps.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
@@ -97,15 +98,15 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
   /** Returns the file to import: one that was dropped or read before, or one that the user chooses. */
   async function importedFile(window: AppWindow, file: Voucher | null): Promise<string | null> {
     if (file !== null) return vouchers.redeem(window, ['source', 'import'], file);
-    return dialogs.openFile(window, 'Import', IMPORTED);
+    return dialogs.openFile(window, t('Import'), IMPORTED);
   }
 
   return {
     'file.new': async (window) => {
       const path = await newPath(
         window,
-        'New debate',
-        proposedIn(parts.newDebates?.() ?? null, 'Untitled debate.debate'),
+        t('New debate'),
+        proposedIn(parts.newDebates?.() ?? null, `${t('Untitled debate')}.debate`),
       );
       if (path === null) return CANCELLED;
       return window.work(async () => {
@@ -119,7 +120,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     'file.open': async (window, args) => {
       const path =
         args.file === null
-          ? await chooseDebate(window, 'Open a debate')
+          ? await chooseDebate(window, t('Open a debate'))
           : vouchers.redeem(window, ['debate', 'recent', 'failed'], args.file);
       if (path === null) return CANCELLED;
       return cancellable(window, (signal) => open(window, path, { journal: args.journal, signal }));
@@ -127,14 +128,14 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     'file.reopen': async (window) => {
       const path = await lastClosed();
       if (path === null) {
-        throw new CounterclaimError('FileNotFound', 'No debate was closed that could be opened again.');
+        throw new CounterclaimError('FileNotFound', t('No debate was closed that could be opened again.'));
       }
       return cancellable(window, (signal) => open(window, path, { signal }));
     },
     'file.openSample': (window, { fresh = false }) =>
       window.work(async () => {
         if (fresh && (await documents.windowWith(parts.samplePath)) !== null) {
-          const message = 'The sample is open in a window. Close it first, and start it afresh then.';
+          const message = t('The sample is open in a window. Close it first, and start it afresh then.');
           throw new CounterclaimError('FileExists', message);
         }
         if (fresh || !existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
@@ -144,7 +145,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       const source = await importedFile(window, file ?? null);
       if (source === null) return CANCELLED;
       const proposed = join(dirname(source), `${debateName(source).replace(/(?<=.)(\.x?aif)?\.[^.]*$/i, '')}.debate`);
-      const path = await newPath(window, 'Save the imported debate', proposed);
+      const path = await newPath(window, t('Save the imported debate'), proposed);
       if (path === null) return CANCELLED;
       return cancellable(window, async (signal) => {
         const watch = { signal, onProgress: importProgress(window, source) };
@@ -167,10 +168,10 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     },
     'file.recover': async (window, { file }) => {
       const source =
-        file === null ? await chooseDebate(window, 'Recover a debate') : vouchers.redeem(window, ['failed'], file);
+        file === null ? await chooseDebate(window, t('Recover a debate')) : vouchers.redeem(window, ['failed'], file);
       if (source === null) return CANCELLED;
-      const proposed = join(dirname(source), `${debateName(source)} recovered.debate`);
-      const path = await newPath(window, 'Save what is recovered', proposed);
+      const proposed = join(dirname(source), `${t('{name} recovered', { name: debateName(source) })}.debate`);
+      const path = await newPath(window, t('Save what is recovered'), proposed);
       if (path === null) return CANCELLED;
       if (await isSameFile(source, path)) throw overItself(source);
       return cancellable(window, async (signal) => {
@@ -186,8 +187,8 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     },
     'file.saveCopy': async (window, { history }) => {
       const document = documents.in(window);
-      const proposed = join(dirname(document.path), `${debateName(document.path)} copy.debate`);
-      const path = await newPath(window, 'Save a copy', proposed);
+      const proposed = join(dirname(document.path), `${t('{name} copy', { name: debateName(document.path) })}.debate`);
+      const path = await newPath(window, t('Save a copy'), proposed);
       if (path === null) return null;
       return window.work((closing) =>
         withFaults({ faultsOf: parts.faultsOf, document, signal: closing }, async () => {
@@ -219,6 +220,11 @@ function importProgress(window: AppWindow, path: string): (done: number, step: s
 }
 
 function overItself(path: string): CounterclaimError {
-  const message = `“${path}” is the debate to be recovered, and stays as it is. Choose another name for the new debate.`;
+  const message = t(
+    '“{path}” is the debate to be recovered, and stays as it is. Choose another name for the new debate.',
+    {
+      path,
+    },
+  );
   return new CounterclaimError('FileExists', message);
 }

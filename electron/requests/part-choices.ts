@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
@@ -10,7 +11,7 @@ export class PartChoices {
   ask(window: AppWindow, { name, signal, ...parts }: DocumentParts & { name: string; signal: AbortSignal }) {
     const { promise, resolve, reject } = Promise.withResolvers<number>();
     const cancel = () =>
-      reject(new CounterclaimError('Cancelled', `Reading “${name}” was cancelled; nothing was added.`));
+      reject(new CounterclaimError('Cancelled', t('Reading “{name}” was cancelled; nothing was added.', { name })));
     signal.addEventListener('abort', cancel);
     this.#asked.set(window.id, (part) => {
       if (part === null) cancel();

@@ -1,6 +1,7 @@
 import { DebateReader } from '../../db/debate-file.ts';
 import type { readingRequests } from '../../shared/contract/readings.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import { debateName } from '../debates/debate-name.ts';
@@ -54,7 +55,7 @@ export function readingHandlers({
     'readings.open': async (window) => {
       const own = documents.in(window).path;
       fileAwaited();
-      const path = await dialogs.openFile(window, 'Compare with another debate', DEBATES);
+      const path = await dialogs.openFile(window, t('Compare with another debate'), DEBATES);
       if (path === null) return null;
       if (await isSameFile(own, path)) throw itself();
       const cancellation = new AbortController();
@@ -69,7 +70,7 @@ export function readingHandlers({
     },
     'readings.text': async (window, { text }) => {
       const path = paths.get(window);
-      if (path === undefined) throw new CounterclaimError('NotFound', 'Choose the debate to compare with first.');
+      if (path === undefined) throw new CounterclaimError('NotFound', t('Choose the debate to compare with first.'));
       const bytes = await window.work(() => reading(path, (file) => file.bytes(text)));
       return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     },
@@ -81,7 +82,8 @@ export function readingHandlers({
 }
 
 function itself(): CounterclaimError {
-  const message =
-    'This is the debate that is open. Choose another one; two readers of one debate are compared by the tags of their passages.';
+  const message = t(
+    'This is the debate that is open. Choose another one; two readers of one debate are compared by the tags of their passages.',
+  );
   return new CounterclaimError('InvalidValue', message);
 }

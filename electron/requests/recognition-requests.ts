@@ -1,4 +1,5 @@
 import { languageDataName, type recognitionRequests } from '../../shared/contract/recognition.ts';
+import { t } from '../../shared/language/translate.ts';
 import { readLanguageFile } from '../ingest/ocr/language-data.ts';
 import type { Languages } from '../settings/languages.ts';
 import { type Dialogs, LANGUAGE_DATA } from '../windows/dialogs.ts';
@@ -18,7 +19,7 @@ export function recognitionHandlers({
     'recognition.languages': () => languages.list(),
     'recognition.choose': (_window, { language }) => languages.choose(language),
     'recognition.add': async (window) => {
-      const path = await dialogs.openFile(window, 'Choose the data of a language', LANGUAGE_DATA);
+      const path = await dialogs.openFile(window, t('Choose the data of a language'), LANGUAGE_DATA);
       if (path === null) return null;
       const { name, bytes } = await readLanguageFile(path);
       return languages.keep(languageDataName.safeParse(name).success ? name : 'language', bytes);

@@ -1,4 +1,5 @@
 import type { reportRequests } from '../../shared/contract/report.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import type { ReportFormat, WalkFormat } from '../../shared/report/report-choices.ts';
@@ -10,14 +11,14 @@ import { type ReportParts, saveReport } from './save-report.ts';
 
 /** File endings by format; other programs use some under other names. */
 const KINDS: Readonly<Record<ReportFormat, FileKind>> = {
-  docx: { name: 'Word document', extensions: ['docx'] },
-  pdf: { name: 'PDF document', extensions: ['pdf'] },
-  html: { name: 'Web page', extensions: ['html', 'htm'] },
-  md: { name: 'Markdown', extensions: ['md', 'markdown'] },
+  docx: { name: msg('Word document'), extensions: ['docx'] },
+  pdf: { name: msg('PDF document'), extensions: ['pdf'] },
+  html: { name: msg('Web page'), extensions: ['html', 'htm'] },
+  md: { name: msg('Markdown'), extensions: ['md', 'markdown'] },
 };
 
 const WALK_KINDS: Readonly<Record<WalkFormat, FileKind>> = {
-  pptx: { name: 'Presentation', extensions: ['pptx'] },
+  pptx: { name: msg('Presentation'), extensions: ['pptx'] },
   pdf: KINDS.pdf,
 };
 
@@ -29,7 +30,7 @@ export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequ
       saveReport(parts, window, {
         choices: { form: 'reader', ...part, style: references(), date: dayOf(now()) },
         format: 'html',
-        title: 'Export page to explore',
+        title: t('Export page to explore'),
         kind: KINDS.html,
         nameOf: ({ debate, maps }) => ({ debate: debate.title, subject: titleOf(maps, part.map) }),
       }),
@@ -37,7 +38,7 @@ export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequ
       saveReport(parts, window, {
         choices: { form: 'walk', walk, style: references() },
         format,
-        title: 'Export walk',
+        title: t('Export walk'),
         kind: WALK_KINDS[format],
         nameOf: ({ debate, walks }) => ({ debate: debate.title, subject: titleOf(walks, walk) }),
       }),
@@ -45,18 +46,18 @@ export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequ
       saveReport(parts, window, {
         choices: { form: 'commented', source, style: references(), date: dayOf(now()) },
         format: 'docx',
-        title: 'Export text with comments',
+        title: t('Export text with comments'),
         kind: KINDS.docx,
         nameOf: ({ sources }) => ({
           debate: sourceTitle(sources.find(({ id }) => id === source)),
-          subject: 'Comments',
+          subject: t('Comments'),
         }),
       }),
     'report.export': (window, { format, ...part }) =>
       saveReport(parts, window, {
         choices: { form: 'report', ...part, style: references(), date: dayOf(now()) },
         format,
-        title: 'Export report',
+        title: t('Export report'),
         kind: KINDS[format],
         nameOf: (data) => ({ debate: data.debate.title, subject: subjectOf(data, part.map) }),
       }),
@@ -69,5 +70,5 @@ function titleOf(all: readonly { readonly id: string; readonly title: string }[]
 
 function subjectOf({ maps }: DebateData, id: MapId | null): string {
   const title = titleOf(maps, id).trim();
-  return title === '' ? 'Report' : `Report on ${title}`;
+  return title === '' ? t('Report') : t('Report on {title}', { title });
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/contract/answer.ts';
 import { REQUESTS, type RequestArgs, type RequestName, type Results } from '../../shared/contract/requests.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { answerOf, type Log } from '../base/answers.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
@@ -44,7 +45,7 @@ export class RequestRouter {
 
   #notUnderstood(reason: string, cause?: unknown): CounterclaimError {
     this.#log(new TypeError(reason, { cause }));
-    const message = 'The window asked for something that Counterclaim does not understand. Nothing was changed.';
+    const message = t('The window asked for something that Counterclaim does not understand. Nothing was changed.');
     return new CounterclaimError('Unexpected', message, { cause });
   }
 }

@@ -1,5 +1,6 @@
 import type { FolderChoice } from '../../shared/contract/choices.ts';
 import type { ChosenFolders, Preferences, settingsRequests } from '../../shared/contract/settings.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { RecentList } from './recent-list.ts';
@@ -21,8 +22,8 @@ export interface SettingsRequestParts {
 }
 
 const FOLDER_TITLES: Readonly<Record<FolderChoice, string>> = {
-  debates: 'Folder for new debates',
-  backups: 'Folder for backups',
+  debates: msg('Folder for new debates'),
+  backups: msg('Folder for backups'),
 };
 
 /** Handles a window's requests about the settings. */
@@ -38,7 +39,7 @@ export function settingsHandlers(parts: SettingsRequestParts): HandlersOf<typeof
 
   return {
     'folder.choose': async (window, { folder }) => {
-      const path = await parts.chooseFolder(window, FOLDER_TITLES[folder], settings.data.folders[folder]);
+      const path = await parts.chooseFolder(window, t(FOLDER_TITLES[folder]), settings.data.folders[folder]);
       return path === null ? settings.data.folders : takeFolder(window, folder, path);
     },
     'folder.forget': (window, { folder }) => takeFolder(window, folder, null),

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { References, sourceRequests } from '../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { RECOGNISE, type ReadDocument } from '../../shared/model/read-document.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { withNotices } from '../../shared/sources/notices.ts';
@@ -54,7 +55,7 @@ export function sourceHandlers({
     if (dropped !== null) {
       return dropped.map((each) => (typeof each === 'string' ? vouchers.redeem(window, ['source'], each) : each));
     }
-    const title = several ? 'Add sources' : 'Choose a document';
+    const title = several ? t('Add sources') : t('Choose a document');
     return dialogs.openFiles(window, { title, kind: SOURCE_DOCUMENTS, several });
   }
 
@@ -65,7 +66,7 @@ export function sourceHandlers({
     if (kept !== null) return [{ bytes: await documents.in(window).bytes(kept.original), name: kept.name }];
     const again = refused.get(window.id);
     if (again === undefined)
-      throw new CounterclaimError('NotFound', 'There is no document to recognise. Add it again.');
+      throw new CounterclaimError('NotFound', t('There is no document to recognise. Add it again.'));
     return again;
   }
 
@@ -74,7 +75,7 @@ export function sourceHandlers({
     if (reading.has(window.id)) {
       throw new CounterclaimError(
         'FileBusy',
-        'Documents are being read already. Wait until that is done, or cancel it.',
+        t('Documents are being read already. Wait until that is done, or cancel it.'),
       );
     }
     const cancelling = new AbortController();
@@ -119,7 +120,7 @@ export function sourceHandlers({
       const document = documents.in(window);
       const given =
         from === null
-          ? await dialogs.openFile(window, 'Import references', REFERENCES)
+          ? await dialogs.openFile(window, t('Import references'), REFERENCES)
           : typeof from === 'string'
             ? vouchers.redeem(window, ['source'], from)
             : from;
@@ -138,7 +139,7 @@ export function sourceHandlers({
   function readRecording(window: AppWindow): Promise<ReadDocument | null> {
     return during(window, async (cancelling) => {
       const document = documents.in(window);
-      const path = await dialogs.openFile(window, 'Choose a recording', RECORDINGS);
+      const path = await dialogs.openFile(window, t('Choose a recording'), RECORDINGS);
       if (path === null) return null;
       await document.letGoOfBytes();
       return window.work(async (closing) => {
@@ -174,8 +175,8 @@ export function sourceHandlers({
     },
     'sources.readText': async (window, { text: given, title }) => {
       const { text, notices } = cleanedText(given);
-      const named = title || firstLine(text) || 'Pasted text';
-      if (text.trim() === '') throw new CounterclaimError('NoText', 'The text is empty: paste or write something.');
+      const named = title || firstLine(text) || t('Pasted text');
+      if (text.trim() === '') throw new CounterclaimError('NoText', t('The text is empty: paste or write something.'));
       checkTextLength(text, named);
       const document = documents.in(window);
       await document.letGoOfBytes();
@@ -226,7 +227,7 @@ async function readAll(
 /** When several documents were to be added, an error about one must also say what became of the others. */
 function allOrNone(error: unknown): unknown {
   if (!(error instanceof CounterclaimError) || error.code === 'Cancelled') return error;
-  const message = `${error.message} None of the documents was added.`;
+  const message = t('{message} None of the documents was added.', { message: error.message });
   return new CounterclaimError(error.code, message, { cause: error, details: error.details, choices: error.choices });
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFormat } from '../../shared/contract/source-formats.ts';
 import type { sourcesExportRequests } from '../../shared/contract/sources.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { Documents } from '../documents/documents.ts';
 import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
@@ -19,7 +20,7 @@ export interface SourcesExportParts {
 
 /** File endings by format; other programs use some under other names. */
 const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
-  jsonld: { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
+  jsonld: { name: msg('Web Annotations'), extensions: ['jsonld', 'json'] },
   'csl.json': { name: 'CSL-JSON', extensions: ['csl.json', 'json'] },
   bib: { name: 'BibTeX', extensions: ['bib'] },
   ris: { name: 'RIS', extensions: ['ris'] },
@@ -30,12 +31,12 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   graphml: { name: 'GraphML', extensions: ['graphml', 'xml'] },
   dot: { name: 'Graphviz', extensions: ['dot', 'gv'] },
   mmd: { name: 'Mermaid', extensions: ['mmd', 'mermaid'] },
-  'kialo.txt': { name: 'Kialo text', extensions: ['kialo.txt', 'txt'] },
+  'kialo.txt': { name: msg('Kialo text'), extensions: ['kialo.txt', 'txt'] },
   csv: { name: 'CSV', extensions: ['csv'] },
-  tsv: { name: 'Tab-separated values', extensions: ['tsv', 'tab'] },
-  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  tsv: { name: msg('Tab-separated values'), extensions: ['tsv', 'tab'] },
+  xlsx: { name: msg('Excel workbook'), extensions: ['xlsx'] },
   opml: { name: 'OPML', extensions: ['opml', 'xml'] },
-  qdpx: { name: 'REFI-QDA project', extensions: ['qdpx'] },
+  qdpx: { name: msg('REFI-QDA project'), extensions: ['qdpx'] },
 };
 
 /** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */
@@ -48,8 +49,12 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
         const document = documents.in(window);
         await document.refresh();
         const request = await document.dataRequest(format);
-        const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] ?? 'Argument' });
-        const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
+        const name = exportName({ debate: request.data.debate.title, subject: t(SUBJECTS[format] ?? msg('Argument')) });
+        const question = {
+          title: t('Export sources and quotations'),
+          proposed: `${name}.${format}`,
+          kind: KINDS[format],
+        };
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
@@ -63,8 +68,8 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
 
 /** What is added to the debate's title in the names of files that hold a part of it. */
 const SUBJECTS: Readonly<Partial<Record<SourceFormat, string>>> = {
-  jsonld: 'Passages',
-  'csl.json': 'References',
-  bib: 'References',
-  ris: 'References',
+  jsonld: msg('Passages'),
+  'csl.json': msg('References'),
+  bib: msg('References'),
+  ris: msg('References'),
 };

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
 import type { versionRequests } from '../../shared/contract/versions.ts';
+import { t } from '../../shared/language/translate.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { placeDebate } from '../debates/place-debate.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -30,7 +31,7 @@ export function versionHandlers(parts: VersionRequestParts): HandlersOf<typeof v
     'versions.copy': async (window, { version }) => {
       const document = documents.in(window);
       const proposed = join(dirname(document.path), `${debateName(document.path)} version.debate`);
-      const path = await askForDebate(window, 'Save this version', proposed);
+      const path = await askForDebate(window, t('Save this version'), proposed);
       if (path === null) return null;
       return window.work(async () => {
         const { data, contents } = await document.version(version);

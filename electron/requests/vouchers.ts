@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Voucher } from '../../shared/contract/fields.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
 /**
@@ -89,5 +90,5 @@ function add(given: Map<Voucher, Given>, one: Given): Voucher {
 }
 
 function ended(): CounterclaimError {
-  return new CounterclaimError('NotFound', 'The file was chosen too long ago to be used now. Choose it again.');
+  return new CounterclaimError('NotFound', t('The file was chosen too long ago to be used now. Choose it again.'));
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { inSteps } from '../base/in-steps.ts';
 import type { PreviewImage, PreviewImages } from '../protocol/preview-images.ts';
 import type { AppWindow } from '../windows/app-window.ts';
@@ -36,7 +37,7 @@ export class WindowJobs {
     if (own.exporting !== null) {
       throw new CounterclaimError(
         'FileBusy',
-        'Something is being exported already. Wait until it is done, or cancel it.',
+        t('Something is being exported already. Wait until it is done, or cancel it.'),
       );
     }
     const cancelling = new AbortController();
@@ -66,7 +67,7 @@ export class WindowJobs {
     own.previewing = cancelling;
     const { image, facts } = await window.work((closing) => draw(AbortSignal.any([cancelling.signal, closing])));
     // Cancelled just after it was done: another picture is on its way, or none is wanted.
-    if (cancelling.signal.aborted) throw new CounterclaimError('Cancelled', 'Another preview was asked for.');
+    if (cancelling.signal.aborted) throw new CounterclaimError('Cancelled', t('Another preview was asked for.'));
     this.#takeBack(own);
     own.shown = this.#previews.put(image);
     return { ...facts, address: own.shown };

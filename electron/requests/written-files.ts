@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
 /** The file that each window wrote last, to be shown in its folder. */
@@ -14,7 +15,7 @@ export class WrittenFiles {
   last({ id }: AppWindow): string {
     const path = this.#paths.get(id);
     if (path !== undefined) return path;
-    throw new CounterclaimError('NotFound', 'This window has not written a file that could be shown.');
+    throw new CounterclaimError('NotFound', t('This window has not written a file that could be shown.'));
   }
 
   letGo({ id }: AppWindow): void {
@@ -29,5 +30,8 @@ export async function checkIsThere(path: string): Promise<void> {
     () => false,
   );
   if (isThere) return;
-  throw new CounterclaimError('NotFound', `“${path}” is not there any more. It may have been moved or renamed.`);
+  throw new CounterclaimError(
+    'NotFound',
+    t('“{path}” is not there any more. It may have been moved or renamed.', { path }),
+  );
 }

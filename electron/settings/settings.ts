@@ -19,6 +19,7 @@ import { type Preferences, panelWidthSchema } from '../../shared/contract/settin
 import { CounterclaimError } from '../../shared/errors.ts';
 import { USUAL_METHOD } from '../../shared/evaluation/method.ts';
 import { knownKeys } from '../../shared/keys.ts';
+import { t } from '../../shared/language/translate.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { COLUMN_IDS, DEFAULT_COLUMNS } from '../../shared/table/columns.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
@@ -184,10 +185,17 @@ export class Settings {
   /** Keeps the file under another name, and remembers to tell so; `lost`: what could not be understood, none for all. */
   #setAside(lost: readonly string[]): void {
     const aside = `${this.#path}.broken`;
-    const what = lost.length === 0 ? 'The settings' : `Some of the settings (${lost.join(', ')})`;
     this.#fault = new CounterclaimError(
       'SettingsDamaged',
-      `${what} could not be understood, and are as they were when Counterclaim was new. The file as it was is kept as “${basename(aside)}” in “${dirname(aside)}”.`,
+      t(
+        '{some, select, yes {Some of the settings ({lost})} other {The settings}} could not be understood, and are as they were when Counterclaim was new. The file as it was is kept as “{name}” in “{folder}”.',
+        {
+          some: lost.length > 0 ? 'yes' : 'no',
+          lost: lost.join(', '),
+          name: basename(aside),
+          folder: dirname(aside),
+        },
+      ),
     );
     this.#log(this.#fault);
     try {

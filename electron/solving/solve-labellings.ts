@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { FoundLabellings, LabellingAnswer, LabellingProblem } from '../../shared/evaluation/labelling-problem.ts';
-import { counted } from '../../shared/text/counted.ts';
+import { t } from '../../shared/language/translate.ts';
 import { runThread } from '../base/run-thread.ts';
 
 /** Megabytes of JavaScript objects: the labellings, and the program with the memory that it is written in. */
@@ -23,16 +23,27 @@ export async function solveLabellings(
   problem: LabellingProblem,
   { seconds, signal }: SolvingLimits,
 ): Promise<LabellingAnswer> {
-  const left = `The grounded labelling leaves ${counted(problem.size, 'claim or step', 'claims and steps')} undecided`;
+  const { size, semantics } = problem;
   const facts = [...problem.attacks.map(({ sources }) => sources), ...problem.groups].reduce(
     (sum, elements) => sum + 1 + elements.length,
     0,
   );
   if (facts > MOST_FACTS) {
-    return { tooLarge: `${left}, too many for ${problem.semantics} labellings.` };
+    return {
+      tooLarge: t(
+        'The grounded labelling leaves {size, plural, one {# claim or step} other {# claims and steps}} undecided, too many for {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings.',
+        { size, semantics },
+      ),
+    };
   }
   const limit = AbortSignal.timeout(1000 * seconds);
-  const tooLong = () => new CounterclaimError('TooLarge', `${left}.`);
+  const tooLong = () =>
+    new CounterclaimError(
+      'TooLarge',
+      t('The grounded labelling leaves {size, plural, one {# claim or step} other {# claims and steps}} undecided.', {
+        size,
+      }),
+    );
   try {
     return await runThread<LabellingProblem, FoundLabellings>({
       // Beside this file both in a checkout, as TypeScript, and in the built app.
@@ -42,18 +53,26 @@ export async function solveLabellings(
       signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
       // It is busy in WebAssembly, which asks nobody.
       isEnded: true,
-      cancelled: () => new CounterclaimError('Cancelled', 'Looking for labellings was cancelled.'),
+      cancelled: () => new CounterclaimError('Cancelled', t('Looking for labellings was cancelled.')),
       outOfMemory: tooLong,
     });
   } catch (error) {
     if (signal?.aborted) throw error;
     if (limit.aborted) {
       return {
-        tooLarge: `${left}, and their ${problem.semantics} labellings were not found in ${counted(seconds, 'second')}.`,
+        tooLarge: t(
+          'The grounded labelling leaves {size, plural, one {# claim or step} other {# claims and steps}} undecided, and their {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings were not found in {seconds, plural, one {# second} other {# seconds}}.',
+          { size, semantics, seconds },
+        ),
       };
     }
     if (error instanceof CounterclaimError && error.code === 'TooLarge') {
-      return { tooLarge: `${left}, and their ${problem.semantics} labellings need more memory than there is.` };
+      return {
+        tooLarge: t(
+          'The grounded labelling leaves {size, plural, one {# claim or step} other {# claims and steps}} undecided, and their {semantics, select, complete {complete} preferred {preferred} stable {stable} other {grounded}} labellings need more memory than there is.',
+          { size, semantics },
+        ),
+      };
     }
     throw error;
   }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { SpellingChoice } from '../../shared/contract/choices.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { runThread } from '../base/run-thread.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import type { SpellingTask } from './spelling-task.ts';
@@ -23,8 +24,8 @@ export class Spelling {
         task: { language, words },
         largestHeap: LARGEST_HEAP,
         stays: true,
-        cancelled: () => new CounterclaimError('Cancelled', 'Spelling was not checked.'),
-        outOfMemory: () => new CounterclaimError('TooLarge', 'The dictionary needs more memory than there is.'),
+        cancelled: () => new CounterclaimError('Cancelled', t('Spelling was not checked.')),
+        outOfMemory: () => new CounterclaimError('TooLarge', t('The dictionary needs more memory than there is.')),
       }),
     );
   }

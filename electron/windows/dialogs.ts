@@ -1,9 +1,11 @@
 import { IMPORT_ENDINGS } from '../../shared/formats/import-endings.ts';
+import { msg } from '../../shared/language/translate.ts';
 import { DOCUMENT_ENDINGS } from '../../shared/sources/document-endings.ts';
 import { RECORDING_ENDINGS } from '../../shared/sources/recording-type.ts';
 import type { AppWindow } from './app-window.ts';
 
 export interface FileKind {
+  /** In English: a message, translated where it is shown. */
   readonly name: string;
   /** Endings without dots. */
   readonly extensions: readonly string[];
@@ -32,14 +34,14 @@ export interface Dialogs {
   closeUnsaved(window: AppWindow): Promise<boolean>;
 }
 
-export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
-export const IMPORTED: FileKind = { name: 'Debates of other programs', extensions: IMPORT_ENDINGS };
-export const LANGUAGE_DATA: FileKind = { name: 'Data of languages', extensions: ['traineddata', 'gz'] };
-export const RECORDINGS: FileKind = { name: 'Recordings', extensions: RECORDING_ENDINGS };
-export const REFERENCES: FileKind = { name: 'References', extensions: ['bib', 'ris', 'rdf', 'json', 'txt'] };
+export const DEBATES: FileKind = { name: msg('Debates'), extensions: ['debate'] };
+export const IMPORTED: FileKind = { name: msg('Debates of other programs'), extensions: IMPORT_ENDINGS };
+export const LANGUAGE_DATA: FileKind = { name: msg('Data of languages'), extensions: ['traineddata', 'gz'] };
+export const RECORDINGS: FileKind = { name: msg('Recordings'), extensions: RECORDING_ENDINGS };
+export const REFERENCES: FileKind = { name: msg('References'), extensions: ['bib', 'ris', 'rdf', 'json', 'txt'] };
 
 export const SOURCE_DOCUMENTS: FileKind = {
-  name: 'Documents',
+  name: msg('Documents'),
   // Some systems know only the last part of an ending.
   extensions: [...DOCUMENT_ENDINGS, 'gz'],
 };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { app, BrowserWindow, dialog, webContents } from 'electron';
+import { t } from '../../shared/language/translate.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Dialogs, FileKind } from './dialogs.ts';
@@ -55,9 +56,9 @@ export function createNativeDialogs(settings: Settings): Dialogs {
       const { response } = await dialog.showMessageBox(native(window), {
         type: 'warning',
         title: 'Counterclaim',
-        message: 'Some of what you typed is not in the file.',
-        detail: 'If you close the window now, that text is lost. Keep the window open to see it and to copy it.',
-        buttons: ['Keep the window open', 'Close without it'],
+        message: t('Some of what you typed is not in the file.'),
+        detail: t('If you close the window now, that text is lost. Keep the window open to see it and to copy it.'),
+        buttons: [t('Keep the window open'), t('Close without it')],
         defaultId: 0,
         cancelId: 0,
       });
@@ -81,9 +82,9 @@ async function mayReplace(window: AppWindow, path: string): Promise<boolean> {
   const { response } = await dialog.showMessageBox(native(window), {
     type: 'question',
     title: 'Counterclaim',
-    message: `“${basename(path)}” exists already. Replace it?`,
-    detail: `It is in “${dirname(path)}”. Its present content will be lost.`,
-    buttons: ['Cancel', 'Replace'],
+    message: t('“{name}” exists already. Replace it?', { name: basename(path) }),
+    detail: t('It is in “{folder}”. Its present content will be lost.', { folder: dirname(path) }),
+    buttons: [t('Cancel'), t('Replace')],
     defaultId: 0,
     cancelId: 0,
   });
@@ -99,8 +100,8 @@ function native({ id }: AppWindow): BrowserWindow {
 
 function filters({ name, extensions }: FileKind) {
   return [
-    { name, extensions: [...extensions] },
-    { name: 'All files', extensions: ['*'] },
+    { name: t(name), extensions: [...extensions] },
+    { name: t('All files'), extensions: ['*'] },
   ];
 }
 

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
 import type { OpenDebate } from '../../shared/contract/debate.ts';
 import type { EventName, Events } from '../../shared/contract/events.ts';
+import { msg, t } from '../../shared/language/translate.ts';
 import type { Log } from '../base/answers.ts';
 import { APP_ADDRESS } from '../protocol/app-address.ts';
 import type { AppWindow } from './app-window.ts';
@@ -21,7 +22,7 @@ export interface ShownWindowParts {
 
 const CRASHED = {
   code: 'Unexpected',
-  message: 'The window stopped working, and was loaded again from the file. Everything saved is there.',
+  message: msg('The window stopped working, and was loaded again from the file. Everything saved is there.'),
   details: [],
 } as const;
 
@@ -147,7 +148,7 @@ export class ShownWindow implements AppWindow {
       return;
     }
     this.#waiting = [];
-    this.send('failed', CRASHED);
+    this.send('failed', { ...CRASHED, message: t(CRASHED.message) });
     this.#load();
   }
 

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** The tasks that are running for a window, and end before the window closes. */
 export class WindowWork {
@@ -11,7 +12,7 @@ export class WindowWork {
 
   /** Runs a task, unless the window is closing; the signal tells it when the window closes. */
   async run<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    if (this.ended) throw new CounterclaimError('Cancelled', 'The window is closing; nothing was done.');
+    if (this.ended) throw new CounterclaimError('Cancelled', t('The window is closing; nothing was done.'));
     const running = task(this.#ending.signal);
     this.#tasks.add(running);
     try {

@@ -32,6 +32,7 @@ import {
 import { EntityIndex } from './entity-index.ts';
 import { type EntityTable, OverlayTable } from './entity-table.ts';
 import { entityWord } from './entity-words.ts';
+import { fieldWord } from './field-words.ts';
 
 /** All entities of a debate as plain lists, for loading, importing and comparing. */
 export type DebateData = { debate: DebateInfo } & {
@@ -297,7 +298,12 @@ export class Debate implements DebateView {
     const held = current as unknown as Record<string, unknown>;
     for (const [field, value] of Object.entries(change.before)) {
       if (!sameValue(held[field], value))
-        throw stale(t('The {entity} to change has another {field} by now', { entity: entityWord(entity), field }));
+        throw stale(
+          t('The {entity} to change has another {field} by now', {
+            entity: entityWord(entity),
+            field: fieldWord(field),
+          }),
+        );
     }
     if (change.after === null) this.#remove(entity, current);
     else this.#replace(entity, current, { ...current, ...change.after } as Entities[E]);

@@ -2,7 +2,6 @@ import { CounterclaimError } from '../errors.ts';
 import { t } from '../language/translate.ts';
 import type { Fields } from './change.ts';
 import type { EntityName } from './entities.ts';
-import { entityWord } from './entity-words.ts';
 import { LIMITS } from './limits.ts';
 import {
   area,
@@ -111,7 +110,10 @@ export function readFields<E extends EntityName, G extends GivenFields<E>>(entit
     if (fault)
       throw new CounterclaimError(
         'InvalidValue',
-        t('The {entity} {message}.', { entity: entityWord(entity), message: fault.message }),
+        t(
+          'The {entity, select, debate {debate} statement {statement} relation {relation} speaker {speaker} move {move} source {source} excerpt {excerpt} citation {citation} map {map} placement {placement} walk {walk} stop {stop} other {scheme}} {message}.',
+          { entity, message: fault.message },
+        ),
       );
     fields[field] = cleaned;
   }

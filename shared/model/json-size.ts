@@ -1,4 +1,4 @@
-import { figures } from '../text/counted.ts';
+import { t } from '../language/translate.ts';
 import { LIMITS } from './limits.ts';
 
 /**
@@ -14,14 +14,16 @@ export function jsonFault(value: unknown): string | null {
     if (typeof item !== 'object' || item === null) {
       size += typeof item === 'string' ? item.length : 1;
     } else {
-      if (depth === LIMITS.cslDepth) return `stands more than ${LIMITS.cslDepth} levels deep`;
+      if (depth === LIMITS.cslDepth) return t('stands more than {most} levels deep', { most: LIMITS.cslDepth });
       for (const [key, member] of Object.entries(item)) {
         size += key.length;
         open.push({ item: member, depth: depth + 1 });
         if (size + open.length > LIMITS.cslCharacters) break;
       }
     }
-    if (size + open.length > LIMITS.cslCharacters) return `has more than ${figures(LIMITS.cslCharacters)} characters`;
+    if (size + open.length > LIMITS.cslCharacters) {
+      return t('has more than {most, number} characters', { most: LIMITS.cslCharacters });
+    }
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { t } from '../language/translate.ts';
 import type { Fields } from './change.ts';
 import { cleanText, countCharacters, isCleanText } from './clean-text.ts';
+import { fieldWord } from './field-words.ts';
 import { jsonFault } from './json-size.ts';
 import { LIMITS } from './limits.ts';
 import { shortQuote } from './naming.ts';
@@ -66,7 +67,7 @@ export function nameOf(most: number): FieldRule<string> {
   return {
     clean: inOneLine,
     fault: (value, field) => {
-      if (value.trim() === '') return { code: 'BlankName', message: t('has an empty {field}: give it one', { field }) };
+      if (value.trim() === '') return { code: 'BlankName', message: t('has an empty {field}: give it one', { field: fieldWord(field) }) };
       return textOf(most).fault(value, field);
     },
   };
@@ -103,7 +104,7 @@ export const otherNames: FieldRule<readonly string[]> = {
       return { code: 'TooManyNames', message };
     }
     const rule = nameOf(LIMITS.nameCharacters);
-    return values.map((name) => rule.fault(name, 'other name')).find((fault) => fault !== null) ?? null;
+    return values.map((name) => rule.fault(name, t('other name'))).find((fault) => fault !== null) ?? null;
   },
 };
 export const role = nameOf(LIMITS.nameCharacters);
@@ -152,7 +153,7 @@ export const csl: FieldRule<Fields<'source'>['csl']> = {
   fault: (value) => {
     const fault = jsonFault(value);
     if (fault !== null) return { code: 'DataTooLarge', message: t('has bibliographic data that {fault}', { fault }) };
-    return isCleanJson(value) ? null : unclean('bibliographic data');
+    return isCleanJson(value) ? null : unclean(t('bibliographic data'));
   },
 };
 export const weight: FieldRule<number | null> = {
@@ -191,7 +192,7 @@ export const instant: FieldRule<string> = {
           code: 'BadDate',
           message: t('has {value} as the time {field}: write it as 2025-01-16T12:30:00Z', {
             value: shortQuote(value),
-            field,
+            field: fieldWord(field),
           }),
         },
 };
@@ -219,7 +220,7 @@ export const hash: FieldRule<string> = {
       ? null
       : {
           code: 'BadHash',
-          message: t('has {value} as the SHA-256 of its {field}', { value: shortQuote(value), field }),
+          message: t('has {value} as the SHA-256 of its {field}', { value: shortQuote(value), field: fieldWord(field) }),
         },
 };
 export const hashOrNull: FieldRule<string | null> = {
@@ -285,7 +286,7 @@ function firstFault<T>(values: readonly T[], faultOf: (value: T) => FieldFault |
 function unclean(field: string): FieldFault {
   return {
     code: 'UncleanText',
-    message: t('has control characters or halves of characters in its {field}', { field }),
+    message: t('has control characters or halves of characters in its {field}', { field: fieldWord(field) }),
   };
 }
 
@@ -300,7 +301,7 @@ function tooLong(value: string, field: string, most: number): FieldFault | null 
     code: 'TextTooLong',
     message: t('has {count, number} characters in its {field}, and may have {most, number}: shorten it', {
       count: countCharacters(value),
-      field,
+      field: fieldWord(field),
       most,
     }),
   };
@@ -318,6 +319,6 @@ function statementTooLong(value: string): FieldFault | null {
 function badNumber(field: string, value: number, wanted: string): FieldFault {
   return {
     code: 'BadNumber',
-    message: t('has {value} as its {field}, which must be {wanted}', { value: String(value), field, wanted }),
+    message: t('has {value} as its {field}, which must be {wanted}', { value: String(value), field: fieldWord(field), wanted }),
   };
 }

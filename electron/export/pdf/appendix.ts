@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { AppendixBlock } from '../../../shared/paper/appendix/compose-appendix.ts';
 import { appendixTitle } from '../../../shared/paper/appendix/compose-appendix.ts';
 import {
@@ -20,7 +21,7 @@ const OVER_ENTRY = 13;
 
 /** Returns the description of a card's link to its text in the appendix. */
 export function linkContents({ quotations }: CardText): string {
-  return quotations.length > 0 ? 'The passages that it cites' : 'The whole text';
+  return quotations.length > 0 ? t('The passages that it cites') : t('The whole text');
 }
 
 /** Writes a planned appendix on pages after the drawing, each entry linked with its card. */

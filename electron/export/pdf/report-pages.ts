@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { INK, LOOKS, type PageSize } from '../../../shared/report/pages/page-look.ts';
 import { OVER_NOTES, type Page, type PlacedLines } from '../../../shared/report/pages/paginate.ts';
 import { type LinePiece, markAnchor, type SetLine } from '../../../shared/report/pages/rich-text.ts';
@@ -179,7 +180,12 @@ export class ReportPages {
     const x = this.#width - line.width;
     const baseline = y + (leading + style.size * 0.72) / 2;
     this.#writer.paintText(element, cell.tag, [{ type: 'text', role: 'content', line, style, fill, x, y: baseline }]);
-    this.#writer.link(element, { x, y, width: line.width, height: leading }, numberOf, `Page ${number}`);
+    this.#writer.link(
+      element,
+      { x, y, width: line.width, height: leading },
+      numberOf,
+      t('Page {label}', { label: number }),
+    );
   }
 }
 

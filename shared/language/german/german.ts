@@ -4,6 +4,7 @@ import { ADDING_SOURCES } from './adding-sources.ts';
 import { ARGUMENT } from './argument.ts';
 import { ARGUMENT_FILES } from './argument-files.ts';
 import { CORE } from './core.ts';
+import { DAMAGED_FILES } from './damaged-files.ts';
 import { DB } from './db.ts';
 import { DRAWN_FILES } from './drawn-files.ts';
 import { EDITING } from './editing.ts';
@@ -27,6 +28,7 @@ import { READER } from './reader.ts';
 import { READING_PAGE } from './reading-page.ts';
 import { READINGS } from './readings.ts';
 import { REPORTS } from './reports.ts';
+import { REQUESTS } from './requests.ts';
 import { SCENE } from './scene.ts';
 import { SCHEMES_ACTION } from './schemes-action.ts';
 import { SCHEMES_CAUSES } from './schemes-causes.ts';
@@ -58,6 +60,7 @@ export const GERMAN: Catalogue = {
   ...TIME,
   ...EDITING,
   ...CORE,
+  ...DAMAGED_FILES,
   ...DB,
   ...DRAWN_FILES,
   ...ELECTRON,
@@ -78,6 +81,7 @@ export const GERMAN: Catalogue = {
   ...READER,
   ...READING_PAGE,
   ...REPORTS,
+  ...REQUESTS,
   ...SCENE,
   ...SCHEMES_ACTION,
   ...SCHEMES_CAUSES,
