@@ -1,4 +1,4 @@
-import { msg } from '../shared/language/translate.ts';
+import { t } from '../shared/language/translate.ts';
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { type ReadConnection, WriteConnection } from './connection.ts';
 import { systemCode } from './file-errors.ts';
@@ -16,24 +16,22 @@ import { CHUNK_CODE, documentNumber, searchedFieldsOf } from './searched-fields.
 export function checkSearchIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): FileProblem[] {
   const fresh = buildIndex(connection, textOf);
   try {
-    return isSame(connection, fresh) ? [] : [differs];
+    return isSame(connection, fresh) ? [] : [differs()];
   } catch (error) {
     // The index itself cannot be read; everything else was checked before.
-    if (/^SQLITE_(CORRUPT|ERROR)/.test(systemCode(error))) return [differs];
+    if (/^SQLITE_(CORRUPT|ERROR)/.test(systemCode(error))) return [differs()];
     throw error;
   } finally {
     fresh.close();
   }
 }
 
-const differs: FileProblem = {
-  code: 'DamagedSearchIndex',
-  entity: 'file',
-  id: '',
-  message: msg(
+function differs(): FileProblem {
+  const message = t(
     'The search index does not agree with the texts, so searches can miss some. “Save a copy” builds it again.',
-  ),
-};
+  );
+  return { code: 'DamagedSearchIndex', entity: 'file', id: '', message };
+}
 
 function isSame(connection: ReadConnection, fresh: ReadConnection): boolean {
   return (

@@ -1,6 +1,6 @@
+import { t } from '../../shared/language/translate.ts';
 import { cleanText } from '../../shared/model/clean-text.ts';
 import type { Notice } from '../../shared/sources/notices.ts';
-import { counted } from '../../shared/text/counted.ts';
 
 /** Control characters but tab and those that break a line, and halves of surrogate pairs. */
 const UNCLEAN = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\p{Surrogate}]/u;
@@ -12,12 +12,15 @@ export function cleanedText(given: string): { readonly text: string; readonly no
   const { text, replaced } = cleanText(given);
   const dropped = replaced.controlCharacters + replaced.loneSurrogates;
   if (dropped === 0) return { text, notices: [] };
-  const sentence = `${counted(dropped, 'character')} that cannot be shown ${dropped === 1 ? 'was' : 'were'} left out or replaced.`;
+  const sentence = t(
+    '{count, plural, one {# character that cannot be shown was} other {# characters that cannot be shown were}} left out or replaced.',
+    { count: dropped },
+  );
   const start = cleanText(given.slice(0, Math.max(0, given.search(UNCLEAN)))).text.length;
   const after = text
     .slice(Math.max(0, start - TAIL), start)
     .replace(/\s+/gu, ' ')
     .trim();
-  const place = after === '' ? 'at the beginning' : `after “${after}”`;
+  const place = after === '' ? t('at the beginning') : t('after “{words}”', { words: after });
   return { text, notices: [{ kind: 'altered', text: sentence, place, start }] };
 }

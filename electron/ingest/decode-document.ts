@@ -1,5 +1,5 @@
+import { msg, t } from '../../shared/language/translate.ts';
 import type { Notice } from '../../shared/sources/notices.ts';
-import { counted } from '../../shared/text/counted.ts';
 import { declaredEncoding, languageEncoding } from './declared-encoding.ts';
 
 export interface DecodedDocument {
@@ -50,7 +50,10 @@ export function encodingNotices({ guessed, encoding, replaced }: DecodedDocument
   if (guessed) {
     notices.push({
       kind: 'guessed',
-      text: `The document does not say how its letters are encoded, and was read as ${encodingName(encoding)}. If letters are wrong, save it as UTF-8 and add that.`,
+      text: t(
+        'The document does not say how its letters are encoded, and was read as {encoding}. If letters are wrong, save it as UTF-8 and add that.',
+        { encoding: encodingName(encoding) },
+      ),
       place: null,
     });
   }
@@ -62,8 +65,11 @@ export function encodingNotices({ guessed, encoding, replaced }: DecodedDocument
       .trim();
     notices.push({
       kind: 'altered',
-      text: `${counted(replaced, 'character')} could not be decoded as ${encodingName(encoding)}, and ${replaced === 1 ? 'is' : 'are'} “${REPLACEMENT}” in the text.`,
-      place: after === '' ? null : `after “${after}”`,
+      text: t(
+        '{count, plural, one {# character could not be decoded as {encoding}, and is “{sign}” in the text.} other {# characters could not be decoded as {encoding}, and are “{sign}” in the text.}}',
+        { count: replaced, encoding: encodingName(encoding), sign: REPLACEMENT },
+      ),
+      place: after === '' ? null : t('after “{words}”', { words: after }),
       ...(start >= 0 && { start }),
     });
   }
@@ -72,14 +78,14 @@ export function encodingNotices({ guessed, encoding, replaced }: DecodedDocument
 
 /** Returns the name of an encoding for readers. */
 export function encodingName(encoding: string): string {
-  return NAMES[encoding] ?? encoding;
+  return t(NAMES[encoding] ?? encoding);
 }
 
 const NAMES: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252 (Western European)',
+  'windows-1252': msg('Windows-1252 (Western European)'),
 };
 
 /** Returns the encoding of a text that is in UTF-16, with a mark at its beginning or without; null for others. */

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { t } from '../../shared/language/translate.ts';
 import { pictureType } from '../../shared/sources/picture-header.ts';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
 import { isEmailHead, isMailboxHead } from './email/email-head.ts';
@@ -81,12 +82,16 @@ export function documentKind(document: SourceDocument): DocumentKind {
   if (isRtf(head)) return 'rtf';
   if (isWarc(bytes)) return 'warc';
   if (isEncrypted(document))
-    throw documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
+    throw documentError('Encrypted', name, t('is encrypted. Save it without its password, and add that.'));
   if (pictureType(bytes) !== null) return 'picture';
   refuse(unreadFormat(document), name);
   if (isBinary && (extension === '.pdf' || extension === '.docx')) {
     const format = extension.slice(1).toUpperCase();
-    throw documentError('UnreadableSource', name, `is not a ${format}, or it is damaged. Get it again, and add that.`);
+    throw documentError(
+      'UnreadableSource',
+      name,
+      t('is not a {format}, or it is damaged. Get it again, and add that.', { format }),
+    );
   }
   if (isBinary) throw unknownFormat(name);
   return textKind(document, extension);
@@ -126,14 +131,14 @@ function archiveKind({ bytes, name }: SourceDocument): DocumentKind {
 
 /** Throws the error of a document in a format that is not read, if `reason` says that it is in one. */
 function refuse(reason: string | null, name: string): void {
-  if (reason !== null) throw documentError('UnknownFormat', name, reason);
+  if (reason !== null) throw documentError('UnknownFormat', name, t(reason));
 }
 
 export function unknownFormat(name: string) {
   return documentError(
     'UnknownFormat',
     name,
-    'is not a document that Counterclaim reads. Save it as plain text, HTML, PDF or DOCX, and add that.',
+    t('is not a document that Counterclaim reads. Save it as plain text, HTML, PDF or DOCX, and add that.'),
   );
 }
 

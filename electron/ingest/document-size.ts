@@ -1,37 +1,47 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import { figures } from '../../shared/text/counted.ts';
 
 /** Throws `TooLarge` if a document of so many bytes may not be a source. */
 export function checkDocumentSize(bytes: number, name: string): void {
   if (bytes <= LIMITS.sourceBytes) return;
-  const [size, limit] = [bytes, LIMITS.sourceBytes].map((count) => figures(Math.ceil(count / 1_000_000)));
-  const message = `“${name}” has ${size} MB, and a source may have ${limit} MB. Save the part that you need, and add that.`;
+  const message = t(
+    '“{name}” has {size, number} MB, and a source may have {limit, number} MB. Save the part that you need, and add that.',
+    { name, size: megabytes(bytes), limit: megabytes(LIMITS.sourceBytes) },
+  );
   throw new CounterclaimError('TooLarge', message);
 }
 
 /** Throws `TooLarge` if a recording of so many bytes may not be a source. */
 export function checkRecordingSize(bytes: number, name: string): void {
   if (bytes <= LIMITS.recordingBytes) return;
-  const [size, limit] = [bytes, LIMITS.recordingBytes].map((count) => figures(Math.ceil(count / 1_000_000)));
-  const message = `“${name}” has ${size} MB, and a recording may have ${limit} MB. Save the part that you need, or its sound alone, and add that.`;
+  const message = t(
+    '“{name}” has {size, number} MB, and a recording may have {limit, number} MB. Save the part that you need, or its sound alone, and add that.',
+    { name, size: megabytes(bytes), limit: megabytes(LIMITS.recordingBytes) },
+  );
   throw new CounterclaimError('TooLarge', message);
 }
 
 /** Throws `TooLarge` if a document says that it has more pages than a source's may have. */
 export function checkPageCount(count: number, name: string): void {
   if (count <= LIMITS.sourcePages) return;
-  const [pages, limit] = [count, LIMITS.sourcePages].map(figures);
-  const message = `“${name}” has ${pages} pages, and a source may have ${limit}. Save the part that you need, and add that.`;
+  const message = t(
+    '“{name}” has {count, number} pages, and a source may have {limit, number}. Save the part that you need, and add that.',
+    { name, count, limit: LIMITS.sourcePages },
+  );
   throw new CounterclaimError('TooLarge', message);
 }
 
 /** Throws `TooLarge` if a text is longer than a source's may be. */
 export function checkTextLength(text: { readonly length: number }, name: string): void {
   if (text.length <= LIMITS.sourceCharacters) return;
-  const [length, limit] = [text.length, LIMITS.sourceCharacters].map(figures);
-  const message =
-    `“${name}” holds ${length} characters of text, and a source may have ${limit}. ` +
-    'Save the part that you need, and add that.';
+  const message = t(
+    '“{name}” holds {length, number} characters of text, and a source may have {limit, number}. Save the part that you need, and add that.',
+    { name, length: text.length, limit: LIMITS.sourceCharacters },
+  );
   throw new CounterclaimError('TooLarge', message);
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }

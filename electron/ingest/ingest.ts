@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { recordingType } from '../../shared/sources/recording-type.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
@@ -65,9 +66,13 @@ function inThread<Result>(task: IngestTask, watch: ThreadWatch): Promise<Result>
     largestHeap: LARGEST_HEAP,
     // It holds nothing but memory, and a parser may be in a loop that asks nobody.
     isEnded: true,
-    cancelled: () => new CounterclaimError('Cancelled', `Reading “${name}” was cancelled; nothing was added.`),
+    cancelled: () =>
+      new CounterclaimError('Cancelled', t('Reading “{name}” was cancelled; nothing was added.', { name })),
     outOfMemory: () => {
-      const message = `“${name}” needs more memory to be read than a document may. Save the part that you need, and add that.`;
+      const message = t(
+        '“{name}” needs more memory to be read than a document may. Save the part that you need, and add that.',
+        { name },
+      );
       return new CounterclaimError('TooLarge', message);
     },
   });

@@ -1,3 +1,5 @@
+import { t } from '../../shared/language/translate.ts';
+
 const MOST_TOLD = 12;
 
 /** Returns whole numbers in ascending order as stretches: “3, 5 to 9”; `written` writes one. */
@@ -10,6 +12,8 @@ export function numberStretches(numbers: readonly number[], written: (number: nu
   }
   const told = stretches
     .slice(0, MOST_TOLD)
-    .map(([first, last]) => (first === last ? written(first) : `${written(first)} to ${written(last)}`));
+    .map(([first, last]) =>
+      first === last ? written(first) : t('{first} to {last}', { first: written(first), last: written(last) }),
+    );
   return told.join(', ') + (stretches.length > MOST_TOLD ? ' …' : '');
 }

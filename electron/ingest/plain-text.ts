@@ -1,5 +1,5 @@
+import { t } from '../../shared/language/translate.ts';
 import type { Notice } from '../../shared/sources/notices.ts';
-import { counted } from '../../shared/text/counted.ts';
 import { cleanedText } from './cleaned-text.ts';
 import { cslItem, joinedNames } from './csl-fields.ts';
 import { decodeDocument, encodingNotices } from './decode-document.ts';
@@ -45,9 +45,11 @@ export function readMarkdown({ bytes, name }: SourceDocument): Reading {
 
 function frontNotices(others: readonly string[]): Notice[] {
   if (others.length === 0) return [];
-  const [fields, are] = [counted(others.length, 'field'), others.length === 1 ? 'is' : 'are'];
-  const text = `${fields} of the front matter ${are} neither in the text nor in the record: ${others.join(', ')}.`;
-  return [{ kind: 'left-out', text, place: 'at the beginning' }];
+  const text = t(
+    '{count, plural, one {# field of the front matter is} other {# fields of the front matter are}} neither in the text nor in the record: {fields}.',
+    { count: others.length, fields: others.join(', ') },
+  );
+  return [{ kind: 'left-out', text, place: t('at the beginning') }];
 }
 
 function firstHeading(markdown: string): string | undefined {

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { cleanedText } from './cleaned-text.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
@@ -92,7 +93,11 @@ async function read(
     case 'warc':
     case 'wacz':
     case 'mailbox':
-      throw documentError('UnreadableSource', document.name, 'is an archive in an archive. Unpack it, and add that.');
+      throw documentError(
+        'UnreadableSource',
+        document.name,
+        t('is an archive in an archive. Unpack it, and add that.'),
+      );
     case 'pdf':
       return (await import('./pdf/pdf-document.ts')).readPdf(document, watch, recogniser);
     case 'picture':
@@ -117,8 +122,8 @@ async function read(
 }
 
 function noText(kind: DocumentKind, name: string, areRecognised: boolean) {
-  if (kind !== 'pdf') return documentError('NoText', name, 'holds no text.');
+  if (kind !== 'pdf') return documentError('NoText', name, t('holds no text.'));
   if (areRecognised)
-    return documentError('NoText', name, 'holds no text: none was recognised in the pictures of its pages either.');
-  return recognisable(name, 'holds no text: its pages seem to be pictures, as a scanner makes them.');
+    return documentError('NoText', name, t('holds no text: none was recognised in the pictures of its pages either.'));
+  return recognisable(name, t('holds no text: its pages seem to be pictures, as a scanner makes them.'));
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import { recordingType } from '../../shared/sources/recording-type.ts';
 import { filePieces } from '../base/file-pieces.ts';
 import { checkDocumentSize, checkRecordingSize } from './document-size.ts';
@@ -27,7 +28,7 @@ export async function readSourceFile(path: string, signal?: AbortSignal): Promis
     }
   } catch (error) {
     if (!signal?.aborted) throw asFileError(error, path, 'open');
-    throw new CounterclaimError('Cancelled', `Reading “${name}” was cancelled; nothing was added.`);
+    throw new CounterclaimError('Cancelled', t('Reading “{name}” was cancelled; nothing was added.', { name }));
   }
   return { bytes: Buffer.concat(pieces), name };
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError, type ErrorCode } from '../../shared/errors.ts';
+import { t } from '../../shared/language/translate.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
 import type { DocumentHighlight } from '../../shared/model/read-document.ts';
 import { RECOGNISE } from '../../shared/model/read-document.ts';
@@ -43,11 +44,14 @@ export interface ReadWatch {
 
 /** Returns the error of a document called `name` of which only pictures hold text; `reason` continues the sentence. */
 export function recognisable(name: string, reason: string): CounterclaimError {
-  const message = `“${name}” ${reason} The text can be recognised in the pictures of its pages.`;
+  const message = t('“{name}” {reason} The text can be recognised in the pictures of its pages.', {
+    name,
+    reason,
+  });
   return new CounterclaimError('NoText', message, { choices: [RECOGNISE] });
 }
 
 /** Returns an error about the document called `name`; `reason` continues the sentence. */
 export function documentError(code: ErrorCode, name: string, reason: string, cause?: unknown): CounterclaimError {
-  return new CounterclaimError(code, `“${name}” ${reason}`, { cause });
+  return new CounterclaimError(code, t('“{name}” {reason}', { name, reason }), { cause });
 }

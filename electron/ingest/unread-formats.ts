@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { msg } from '../../shared/language/translate.ts';
 import type { SourceDocument } from './reading.ts';
 import { xmlRoot } from './xml/xml-kind.ts';
 
@@ -8,14 +9,14 @@ const REACH = 4096;
 const COMPOUND_REACH = 1_000_000;
 const LONGEST_JSON = 5_000_000;
 
-const PICTURE = 'is a picture in a format that is not shown here. Save it as PNG or JPEG, and add that.';
-const DRAWING = 'is a drawing (SVG). Save it as PNG or PDF, and add that.';
-const RECORDING =
-  'is a recording in a format that is not played here. Save it as MP3, MP4 or WebM, and add that with its transcript.';
-const PACKED = 'is packed. Unpack it, and add the documents in it.';
-const REFERENCES = 'holds references, and no text to quote. Add the documents themselves.';
-const LINK = 'is only a link. Open it, save the page as HTML, and add that.';
-const PRINT = 'Print it to a PDF, and add that.';
+const PICTURE = msg('is a picture in a format that is not shown here. Save it as PNG or JPEG, and add that.');
+const DRAWING = msg('is a drawing (SVG). Save it as PNG or PDF, and add that.');
+const RECORDING = msg(
+  'is a recording in a format that is not played here. Save it as MP3, MP4 or WebM, and add that with its transcript.',
+);
+const PACKED = msg('is packed. Unpack it, and add the documents in it.');
+const REFERENCES = msg('holds references, and no text to quote. Add the documents themselves.');
+const LINK = msg('is only a link. Open it, save the page as HTML, and add that.');
 
 /** What a file begins with, in Latin-1, and what is said of it. */
 const BINARY: readonly (readonly [RegExp, string])[] = [
@@ -23,13 +24,13 @@ const BINARY: readonly (readonly [RegExp, string])[] = [
   [/^.{4}ftyp(?:hei[cfx]|mif1|avif)/s, PICTURE],
   [/^(?:ID3|\xff[\xf2\xf3\xfb]|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|\x1aE\xdf\xa3|FORM.{4}AIFF|.{4}ftyp)/s, RECORDING],
   [/^(?:\x1f\x8b|BZh[1-9]|\xfd7zXZ|7z\xbc\xaf|Rar!|\x28\xb5\x2f\xfd)|^.{257}ustar/s, PACKED],
-  [/^(?:AT&TFORM)/, `is a DjVu document. ${PRINT}`],
+  [/^(?:AT&TFORM)/, msg('is a DjVu document. Print it to a PDF, and add that.')],
   [
     /^(?:BOOKMOBI|.{60}BOOKMOBI|.{60}TEXtREAd)/s,
-    'is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.',
+    msg('is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'),
   ],
-  [/^%!PS/, 'is PostScript. Save it as PDF, and add that.'],
-  [/^SQLite format 3\0/, 'is a database. Export from it what you need as text, and add that.'],
+  [/^%!PS/, msg('is PostScript. Save it as PDF, and add that.')],
+  [/^SQLite format 3\0/, msg('is a database. Export from it what you need as text, and add that.')],
 ];
 
 /** What a text begins with, and what is said of it. */
@@ -39,7 +40,7 @@ const TEXTUAL: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/i, LINK],
   [
     /^\s*\\documentclass|^\s*\\begin\{document\}/m,
-    'is the source of a LaTeX document. Add the PDF that LaTeX makes of it.',
+    msg('is the source of a LaTeX document. Add the PDF that LaTeX makes of it.'),
   ],
   [
     /^\s*(?:%[^\n]*\n\s*)*@(?:article|book|booklet|comment|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|string|preamble|techreport|thesis|unpublished)\s*[{(]/i,
@@ -54,19 +55,22 @@ const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\w+:)?svg$/, DRAWING],
   [
     /^pkg:package$/,
-    'is a document of Office in XML. Open it in its program, save it as DOCX, PPTX or XLSX, and add that.',
+    msg('is a document of Office in XML. Open it in its program, save it as DOCX, PPTX or XLSX, and add that.'),
   ],
-  [/^(?:ss:)?Workbook$/, 'is a spreadsheet in XML. Save it as XLSX, and add that.'],
+  [/^(?:ss:)?Workbook$/, msg('is a spreadsheet in XML. Save it as XLSX, and add that.')],
   [/^rdf:RDF$/, REFERENCES],
   [
     /^(?:\w+:)?(?:hansard|debate|debates|parliament)$/i,
-    'is a debate in XML. Save the page of the debate as HTML, and add that.',
+    msg('is a debate in XML. Save the page of the debate as HTML, and add that.'),
   ],
-  [/^(?:rss|feed)$/, 'is a news feed. Save the page of the entry that you need as HTML, and add that.'],
-  [/^(?:tt|transcript|timedtext)$/, 'holds captions in XML. Save them as WebVTT or SubRip, and add that.'],
-  [/^opml$/, 'is an outline (OPML). Save it as text, and add that.'],
-  [/^(?:mxfile|graphml|archimate:model|xmi:XMI)$/, 'is a diagram. Save the text that you need, and add that.'],
-  [/^FictionBook$/, 'is a FictionBook. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'],
+  [/^(?:rss|feed)$/, msg('is a news feed. Save the page of the entry that you need as HTML, and add that.')],
+  [/^(?:tt|transcript|timedtext)$/, msg('holds captions in XML. Save them as WebVTT or SubRip, and add that.')],
+  [/^opml$/, msg('is an outline (OPML). Save it as text, and add that.')],
+  [/^(?:mxfile|graphml|archimate:model|xmi:XMI)$/, msg('is a diagram. Save the text that you need, and add that.')],
+  [
+    /^FictionBook$/,
+    msg('is a FictionBook. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'),
+  ],
 ];
 
 /** Returns what is said of a file in a format that is recognised and not read; null for any other. */
@@ -94,31 +98,34 @@ export function unreadArchive(
 ): string | null {
   const mimetype = has('mimetype') ? read('mimetype').trim() : '';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
-    return 'is a spreadsheet (ODS). Save it as XLSX, and add that.';
+    return msg('is a spreadsheet (ODS). Save it as XLSX, and add that.');
   if (mimetype.startsWith('application/vnd.oasis.opendocument.presentation'))
-    return 'is a presentation (ODP). Save it as PPTX, and add that.';
-  if (has('xl/workbook.bin')) return 'is a binary spreadsheet (XLSB). Save it as XLSX, and add that.';
+    return msg('is a presentation (ODP). Save it as PPTX, and add that.');
+  if (has('xl/workbook.bin')) return msg('is a binary spreadsheet (XLSB). Save it as XLSX, and add that.');
   if (has('Index/Document.iwa') || has('Index.zip') || /\.(?:pages|numbers|key)$/i.test(name))
-    return 'is a document of Apple’s iWork. Export it as DOCX or PDF, and add that.';
+    return msg('is a document of Apple’s iWork. Export it as DOCX or PDF, and add that.');
   if (has('[Content_Types].xml') || has('word/document.xml')) return null;
-  return 'is a ZIP archive. Unpack it, and add the documents in it.';
+  return msg('is a ZIP archive. Unpack it, and add the documents in it.');
 }
 
 /** Returns what is said of a compound file: of Office before 2007, or of a document with a password, which is told. */
 function compoundFormat(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, COMPOUND_REACH));
   const holds = (stream: string) => head.includes(Buffer.from(stream, 'utf16le'));
-  if (holds('__substg1.0')) return 'is an e-mail of Outlook. Print it to a PDF, or save its text, and add that.';
-  if (holds('PowerPoint Document')) return 'is a presentation from before 2007 (PPT). Save it as PPTX, and add that.';
+  if (holds('__substg1.0')) return msg('is an e-mail of Outlook. Print it to a PDF, or save its text, and add that.');
+  if (holds('PowerPoint Document'))
+    return msg('is a presentation from before 2007 (PPT). Save it as PPTX, and add that.');
   if (holds('Workbook') || holds('Book\0'))
-    return 'is a spreadsheet from before 2007 (XLS). Save it as XLSX, and add that.';
-  return 'is a Word document from before 2007 (DOC). Open it in Word or LibreOffice, save it as DOCX, and add that.';
+    return msg('is a spreadsheet from before 2007 (XLS). Save it as XLSX, and add that.');
+  return msg(
+    'is a Word document from before 2007 (DOC). Open it in Word or LibreOffice, save it as DOCX, and add that.',
+  );
 }
 
 function propertyList(bytes: Uint8Array): string {
   const isArchive = Buffer.from(bytes).includes('WebMainResource');
-  if (isArchive) return 'is a web archive of Safari. Open it in Safari, save the page as PDF, and add that.';
-  return Buffer.from(bytes).includes('URL') ? LINK : 'holds settings of a program, and no text.';
+  if (isArchive) return msg('is a web archive of Safari. Open it in Safari, save the page as PDF, and add that.');
+  return Buffer.from(bytes).includes('URL') ? LINK : msg('holds settings of a program, and no text.');
 }
 
 /** Returns what is said of a file that only its name tells: it is binary, and nothing in it says what it is. */
@@ -126,7 +133,7 @@ function endingFormat(name: string, head: string): string | null {
   if (!head.includes('\0')) return null;
   const ending = extname(name).toLowerCase();
   return /^\.(?:mobi|azw3?|prc)$/.test(ending)
-    ? 'is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'
+    ? msg('is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.')
     : null;
 }
 
@@ -138,7 +145,7 @@ function xmlFormat(text: string): string | null {
   if (known !== undefined) return known;
   const isPage = /^(?:html|head|body)$/i.test(root);
   return isDeclared && !isPage
-    ? 'is data in XML. Save the text that you need as text, HTML or PDF, and add that.'
+    ? msg('is data in XML. Save the text that you need as text, HTML or PDF, and add that.')
     : null;
 }
 
@@ -158,5 +165,5 @@ function isJson(text: string, bytes: Uint8Array): boolean {
 
 function jsonFormat(text: string): string {
   const isReferences = /"type"\s*:\s*"(?:article|book|chapter|report|thesis|webpage|paper)/.test(text);
-  return isReferences ? REFERENCES : 'is data in JSON. Save the text that you need as text, and add that.';
+  return isReferences ? REFERENCES : msg('is data in JSON. Save the text that you need as text, and add that.');
 }

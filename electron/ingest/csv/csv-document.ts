@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { readCsvRows } from '../../../shared/formats/tables/csv-rows.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { decodeDocument, encodingNotices } from '../decode-document.ts';
 import { checkTextLength } from '../document-size.ts';
 import { FlowingText } from '../flowing-text.ts';
@@ -13,7 +13,7 @@ import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { titleFromName } from '../title.ts';
 
 const TAB = '\t';
-const NAMES: Readonly<Record<string, string>> = { ';': 'semicolons', [TAB]: 'tabs', '|': 'vertical bars' };
+const NAMES: Readonly<Record<string, string>> = { ';': 'semicolons', [TAB]: 'tabs', '|': 'bars' };
 /** As many as a sheet of a spreadsheet has. */
 const MOST_ROWS = 1_048_576;
 /** Rows between two looks at whether to go on. */
@@ -78,16 +78,28 @@ class CsvTable {
     if (by !== undefined)
       notices.push({
         kind: 'guessed',
-        text: `The file does not say what divides its cells: they were taken to be divided by ${by}.`,
+        text: t(
+          'The file does not say what divides its cells: they were taken to be divided by {by, select, semicolons {semicolons} tabs {tabs} other {vertical bars}}.',
+          { by },
+        ),
         place: null,
       });
-    const told = (rows: readonly number[], what: string) => {
-      if (rows.length === 0) return;
-      const text = `${counted(rows.length, 'row')} ${rows.length === 1 ? 'has' : 'have'} ${what}: ${numberStretches(rows)}.`;
-      notices.push({ kind: 'uncertain', text, place: `row ${rows[0]}` });
+    const told = (rows: readonly number[], message: string) => {
+      const [first] = rows;
+      if (first === undefined) return;
+      const text = t(message, { count: rows.length, rows: numberStretches(rows) });
+      notices.push({ kind: 'uncertain', text, place: t('row {number}', { number: first }) });
     };
-    told(this.#illQuoted, 'quotation marks that do not match, so that cells may run into each other');
-    told(this.#uneven, 'more or fewer cells than the first');
+    told(
+      this.#illQuoted,
+      msg(
+        '{count, plural, one {# row has} other {# rows have}} quotation marks that do not match, so that cells may run into each other: {rows}.',
+      ),
+    );
+    told(
+      this.#uneven,
+      msg('{count, plural, one {# row has} other {# rows have}} more or fewer cells than the first: {rows}.'),
+    );
     return notices;
   }
 }

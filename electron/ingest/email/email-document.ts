@@ -1,6 +1,6 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { cslItem } from '../csl-fields.ts';
 import { headerWords } from '../mime/header-words.ts';
 import { BYTE_ORDER_MARK, type MimePart, mediaTypeOf, mimePart, parameter } from '../mime/mime-part.ts';
@@ -83,23 +83,24 @@ function refuseEncrypted(message: MimePart, name: string): void {
   throw documentError(
     'Encrypted',
     name,
-    'is an encrypted e-mail. Open it in your e-mail program, save its text, and add that.',
+    t('is an encrypted e-mail. Open it in your e-mail program, save its text, and add that.'),
   );
 }
 
 function quoteNotices({ unknown, unmarked }: QuotedParts): Notice[] {
   const notices: Notice[] = [];
   if (unknown > 0) {
-    const [paragraphs, have, are] = [
-      counted(unknown, 'quoted paragraph'),
-      unknown === 1 ? 'has' : 'have',
-      unknown === 1 ? 'is' : 'are',
-    ];
-    const text = `${paragraphs} ${have} no name of who wrote them, and ${are} nobody’s words when the text is split into turns.`;
-    notices.push({ kind: 'uncertain', text: unknown === 1 ? text.replace('them', 'it') : text, place: null });
+    const text = t(
+      '{count, plural, one {# quoted paragraph has no name of who wrote it, and is nobody’s words when the text is split into turns.} other {# quoted paragraphs have no name of who wrote them, and are nobody’s words when the text is split into turns.}}',
+      { count: unknown },
+    );
+    notices.push({ kind: 'uncertain', text, place: null });
   }
   if (unmarked !== null) {
-    const text = `Nothing shows where the words end that are quoted after “${unmarked.slice(0, 100).toWellFormed()}”: what follows is nobody’s when the text is split into turns.`;
+    const text = t(
+      'Nothing shows where the words end that are quoted after “{words}”: what follows is nobody’s when the text is split into turns.',
+      { words: unmarked.slice(0, 100).toWellFormed() },
+    );
     notices.push({ kind: 'uncertain', text, place: null });
   }
   return notices;
@@ -112,12 +113,16 @@ function bodyNotices({ attachments, pictures, findings, encodings }: MessageBody
   notices.unshift(...encodings);
   if (attachments.length > 0) {
     const named = attachments.slice(0, MOST_NAMED).join(', ') + (attachments.length > MOST_NAMED ? ', …' : '');
-    const are = attachments.length === 1 ? 'is' : 'are';
-    const text = `${counted(attachments.length, 'attachment')} ${are} not in the text: ${named}. Save what you need, and add it by itself.`;
+    const text = t(
+      '{count, plural, one {# attachment is} other {# attachments are}} not in the text: {named}. Save what you need, and add it by itself.',
+      { count: attachments.length, named },
+    );
     notices.push({ kind: 'missing', text, place: null });
   }
   if (pictures > 0) {
-    const text = `${counted(pictures, 'picture')} of the e-mail ${pictures === 1 ? 'is' : 'are'} left out.`;
+    const text = t('{count, plural, one {# picture of the e-mail is} other {# pictures of the e-mail are}} left out.', {
+      count: pictures,
+    });
     notices.push({ kind: 'left-out', text, place: null });
   }
   return notices;

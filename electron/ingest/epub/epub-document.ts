@@ -1,6 +1,6 @@
 import { errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { cslItem } from '../csl-fields.ts';
 import { decodePage } from '../decode-document.ts';
 import { checkTextLength } from '../document-size.ts';
@@ -22,8 +22,9 @@ const BETWEEN_PAGES = '\n\n';
 export async function readEpub({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
   const archive = new ZipArchive(bytes, name);
   if (isProtected(archive)) {
-    const reason =
-      'is a book with copy protection (DRM), which no other program can read. Add the passages that you need as text.';
+    const reason = t(
+      'is a book with copy protection (DRM), which no other program can read. Add the passages that you need as text.',
+    );
     throw documentError('Encrypted', name, reason);
   }
   const book = packageOf(archive, name, watch.check);
@@ -83,7 +84,7 @@ function packageOf(archive: ZipArchive, name: string, check: () => void): BookPa
     throw documentError(
       'UnreadableSource',
       name,
-      'is damaged inside, and cannot be read. Get it again, and add that.',
+      t('is damaged inside, and cannot be read. Get it again, and add that.'),
       error,
     );
   }
@@ -91,7 +92,9 @@ function packageOf(archive: ZipArchive, name: string, check: () => void): BookPa
 
 function readPart(archive: ZipArchive, path: string, name: string): Buffer {
   if (archive.lengthOf(path) > LONGEST_PART) {
-    const reason = 'has a chapter with more text than can be read at once. Save the part that you need, and add that.';
+    const reason = t(
+      'has a chapter with more text than can be read at once. Save the part that you need, and add that.',
+    );
     throw documentError('TooLarge', name, reason);
   }
   return archive.read(path);
@@ -117,11 +120,13 @@ function recordOf({ title, authors, issued, publisher, language, isbn }: BookPac
 
 function missingNotices(missing: readonly string[]): Notice[] {
   if (missing.length === 0) return [];
-  const [chapters, are] = [counted(missing.length, 'chapter'), missing.length === 1 ? 'is' : 'are'];
   return [
     {
       kind: 'missing',
-      text: `${chapters} that the book names ${are} not in it: ${missing.slice(0, 3).join(', ')}.`,
+      text: t(
+        '{count, plural, one {# chapter that the book names is} other {# chapters that the book names are}} not in it: {named}.',
+        { count: missing.length, named: missing.slice(0, 3).join(', ') },
+      ),
       place: null,
     },
   ];

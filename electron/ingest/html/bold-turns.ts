@@ -1,7 +1,7 @@
+import { t } from '../../../shared/language/translate.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { turnsOf } from '../../../shared/sources/turns/transcript.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement, wordsOf } from './html-tree.ts';
 import { isHidden } from './visibility.ts';
 
@@ -29,8 +29,14 @@ export function boldTurnNotices(root: HtmlNode, leftOut: ReadonlySet<HtmlElement
   return [
     {
       kind: 'altered',
-      text: `${counted(turns.length, 'paragraph')} begin with bold words, as turns of an interview do (${samples.join(', ')}${turns.length > samples.length ? ', …' : ''}): the text does not show what is bold, and cannot be split into these turns. Write “Name:” before each, save that, and add it.`,
-      place: `from ${shortQuote(first, LONGEST_SAMPLE)}`,
+      text: t(
+        '{count, plural, one {# paragraph} other {# paragraphs}} begin with bold words, as turns of an interview do ({samples}): the text does not show what is bold, and cannot be split into these turns. Write “Name:” before each, save that, and add it.',
+        {
+          count: turns.length,
+          samples: [...samples, ...(turns.length > samples.length ? ['…'] : [])].join(', '),
+        },
+      ),
+      place: t('from {words}', { words: shortQuote(first, LONGEST_SAMPLE) }),
       start: Math.max(0, text.indexOf(first)),
     },
   ];

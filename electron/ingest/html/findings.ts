@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice, NoticeKind } from '../../../shared/sources/notices.ts';
 
@@ -49,33 +50,56 @@ export class Findings {
 
   notices(): readonly Notice[] {
     return [...this.#found].map(([kind, { count, samples, start, after }]) => {
-      const place = after === '' ? 'at the beginning' : `after “${after}”`;
+      const place = after === '' ? t('at the beginning') : t('after “{words}”', { words: after });
       return { kind: KINDS[kind], text: sentence(kind, count, samples), place, start };
     });
   }
 }
 
 function sentence(kind: FindingKind, count: number, samples: readonly string[]): string {
-  const isOne = count === 1;
-  const were = isOne ? 'was' : 'were';
   const quoted = quotedSamples(samples, count);
+  const named = count > samples.length ? `${samples.join(', ')}, …` : samples.join(', ');
   switch (kind) {
     case 'struck':
-      return `${count} struck ${isOne ? 'passage' : 'passages'} ${were} left out: ${quoted}.`;
+      return t('{count, plural, one {# struck passage was} other {# struck passages were}} left out: {quoted}.', {
+        count,
+        quoted,
+      });
     case 'hidden':
-      return `${count} ${isOne ? 'passage' : 'passages'} that the page does not show ${were} left out: ${quoted}.`;
+      return t(
+        '{count, plural, one {# passage that the page does not show was} other {# passages that the page does not show were}} left out: {quoted}.',
+        { count, quoted },
+      );
     case 'scriptless':
-      return `${count} ${isOne ? 'passage' : 'passages'} that the page shows only where scripts do not run ${were} left out: ${quoted}.`;
+      return t(
+        '{count, plural, one {# passage that the page shows only where scripts do not run was} other {# passages that the page shows only where scripts do not run were}} left out: {quoted}.',
+        { count, quoted },
+      );
     case 'pictured':
-      return `${count} ${isOne ? 'picture, or part of one,' : 'pictures, or parts of them,'} ${were} left out, described as ${quoted}.`;
+      return t(
+        '{count, plural, one {# picture, or part of one, was} other {# pictures, or parts of them, were}} left out, described as {quoted}.',
+        { count, quoted },
+      );
     case 'field':
-      return `${count} ${isOne ? 'field' : 'fields'} of a form ${were} left out: ${quoted}.`;
+      return t('{count, plural, one {# field of a form was} other {# fields of a form were}} left out: {quoted}.', {
+        count,
+        quoted,
+      });
     case 'embedded':
-      return `${count} embedded ${isOne ? 'document or recording is' : 'documents or recordings are'} not in the text: ${samples.join(', ')}${count > samples.length ? ', …' : ''}.`;
+      return t(
+        '{count, plural, one {# embedded document or recording is} other {# embedded documents or recordings are}} not in the text: {named}.',
+        { count, named },
+      );
     case 'cited':
-      return `The page names the address of ${count} ${isOne ? 'quotation' : 'quotations'} without showing it: ${samples.join(', ')}${count > samples.length ? ', …' : ''}.`;
+      return t(
+        'The page names the address of {count, plural, one {# quotation} other {# quotations}} without showing it: {named}.',
+        { count, named },
+      );
     case 'unclean':
-      return `${count} ${isOne ? 'character' : 'characters'} that cannot be shown ${were} left out or replaced.`;
+      return t(
+        '{count, plural, one {# character that cannot be shown was} other {# characters that cannot be shown were}} left out or replaced.',
+        { count },
+      );
   }
 }
 

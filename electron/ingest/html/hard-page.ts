@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { documentError } from '../reading.ts';
 
@@ -58,12 +59,15 @@ export function refuseHardPage(html: string, name: string): void {
 }
 
 function tooHard(name: string) {
-  const reason = 'is a page with an element of too many attributes to be read. Save its text, and add that.';
+  const reason = t('is a page with an element of too many attributes to be read. Save its text, and add that.');
   return documentError('UnreadableSource', name, reason);
 }
 
 function tooLong(name: string) {
   const most = figures(LONGEST_STRETCH);
-  const reason = `is a page with a stretch of more than ${most} characters without an element. Save its text, and add that.`;
+  const reason = t(
+    'is a page with a stretch of more than {most} characters without an element. Save its text, and add that.',
+    { most },
+  );
   return documentError('TooLarge', name, reason);
 }

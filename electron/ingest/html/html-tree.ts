@@ -5,6 +5,7 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5';
+import { t } from '../../../shared/language/translate.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { documentError } from '../reading.ts';
 import { refuseHardPage, withoutEmbeddedData } from './hard-page.ts';
@@ -137,12 +138,14 @@ export function wordsOf(node: HtmlNode): string {
 }
 
 function tooDeep(name: string) {
-  const reason = 'is a page with elements nested too deep to be read. Save its text, and add that.';
+  const reason = t('is a page with elements nested too deep to be read. Save its text, and add that.');
   return documentError('UnreadableSource', name, reason);
 }
 
 function tooManyNodes(name: string) {
   const most = figures(MOST_NODES);
-  const reason = `is a page of more than ${most} elements and texts. Save the part that you need, and add that.`;
+  const reason = t('is a page of more than {most} elements and texts. Save the part that you need, and add that.', {
+    most,
+  });
   return documentError('TooLarge', name, reason);
 }

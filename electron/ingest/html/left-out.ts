@@ -1,6 +1,6 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { isAround, isOfReaders, isOfSite } from './element-names.ts';
 import { childrenOf, elementsUnder, type HtmlElement, type HtmlNode, isElement, spacedWordsOf } from './html-tree.ts';
 import { isHidden, isUnread } from './visibility.ts';
@@ -33,8 +33,18 @@ export function leftOutNotices(parts: readonly HtmlElement[], inside: Iterable<H
   const readers = parts.flatMap((part) => commentsIn(part));
   const others = parts.filter((part) => !isFurniture(part) && !isOfReaders(part));
   return [
-    ...noticeOf(readers.reduce(proseOfComments, none()), 'of readers’ comments'),
-    ...noticeOf(others.reduce(proseOfOthers, none()), 'beside the main text'),
+    ...noticeOf(
+      readers.reduce(proseOfComments, none()),
+      msg(
+        '{blocks, plural, one {# paragraph of readers’ comments ({words, plural, one {# word} other {# words}}) was} other {# paragraphs of readers’ comments ({words, plural, one {# word} other {# words}}) were}} left out.',
+      ),
+    ),
+    ...noticeOf(
+      others.reduce(proseOfOthers, none()),
+      msg(
+        '{blocks, plural, one {# paragraph beside the main text ({words, plural, one {# word} other {# words}}) was} other {# paragraphs beside the main text ({words, plural, one {# word} other {# words}}) were}} left out.',
+      ),
+    ),
     ...linkNotices([...inside].flatMap(listsOfLinksIn)),
   ];
 }
@@ -43,12 +53,17 @@ function linkNotices(lists: readonly HtmlElement[]): Notice[] {
   const [first] = lists;
   if (first === undefined) return [];
   const links = lists.reduce((sum, list) => sum + linksIn(list).length, 0);
-  const text = `${counted(lists.length, 'list')} of links (${counted(links, 'link')}) ${lists.length === 1 ? 'was' : 'were'} left out.`;
+  const text = t(
+    '{lists, plural, one {# list of links ({links, plural, one {# link} other {# links}}) was} other {# lists of links ({links, plural, one {# link} other {# links}}) were}} left out.',
+    { lists: lists.length, links },
+  );
   return [
     {
       kind: 'left-out',
       text,
-      place: `from ${shortQuote(spacedWordsOf(first).replace(/\s+/gu, ' ').trim(), LONGEST_QUOTE)}`,
+      place: t('from {words}', {
+        words: shortQuote(spacedWordsOf(first).replace(/\s+/gu, ' ').trim(), LONGEST_QUOTE),
+      }),
     },
   ];
 }
@@ -67,11 +82,10 @@ function linksIn(part: HtmlElement): HtmlElement[] {
   return [...elementsUnder(part).filter(({ tagName }) => tagName === 'a')];
 }
 
-function noticeOf({ blocks, words, beginning }: Prose, what: string): Notice[] {
+function noticeOf({ blocks, words, beginning }: Prose, message: string): Notice[] {
   if (blocks === 0) return [];
-  const were = blocks === 1 ? 'was' : 'were';
-  const text = `${counted(blocks, 'paragraph')} ${what} (${counted(words, 'word')}) ${were} left out.`;
-  return [{ kind: 'left-out', text, place: `from ${shortQuote(beginning, LONGEST_QUOTE)}` }];
+  const place = t('from {words}', { words: shortQuote(beginning, LONGEST_QUOTE) });
+  return [{ kind: 'left-out', text: t(message, { blocks, words }), place }];
 }
 
 function none(): Prose {

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { isEmailHead } from '../email/email-head.ts';
 import { inUtf8 } from '../in-utf8.ts';
 import { bytesOf, leavesOf, mediaTypeOf, mimePart, parameter } from '../mime/mime-part.ts';
@@ -24,7 +25,7 @@ export async function readMhtml(document: SourceDocument, watch: ReadWatch): Pro
     throw documentError(
       'UnreadableSource',
       name,
-      'is an archived page without a page in it. Save the page again, and add that.',
+      t('is an archived page without a page in it. Save the page again, and add that.'),
     );
   }
   const { readHtml } = await import('./html-document.ts');

@@ -1,5 +1,5 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { declaredEncoding } from '../declared-encoding.ts';
 import { type DecodedDocument, decodeDocument, decodePage, encodingName, encodingNotices } from '../decode-document.ts';
 import { bytesOf, type MimePart, mediaTypeOf, parameter } from './mime-part.ts';
@@ -45,10 +45,6 @@ function decodedAs(charset: string, bytes: Uint8Array): string | null {
 function guessNotices({ text, encoding }: DecodedDocument, said: string | null, isPage: boolean): Notice[] {
   const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
   if (foreign === 0) return [];
-  const why =
-    said === null
-      ? 'The e-mail does not say how its letters are encoded'
-      : `The e-mail says that its letters are encoded as ${said.slice(0, LONGEST_NAME).toWellFormed()}, and they are not`;
   const before = text
     .slice(0, text.search(/\P{ASCII}/u))
     .slice(-LONGEST_PLACE)
@@ -57,8 +53,16 @@ function guessNotices({ text, encoding }: DecodedDocument, said: string | null, 
   return [
     {
       kind: 'guessed',
-      text: `${why}: ${counted(foreign, 'character')} outside ASCII ${foreign === 1 ? 'was' : 'were'} read as ${encodingName(encoding)}.`,
-      place: isPage || before === '' ? null : `after “${before}”`,
+      text: t(
+        '{isSaid, select, yes {The e-mail says that its letters are encoded as {said}, and they are not} other {The e-mail does not say how its letters are encoded}}: {count, plural, one {# character outside ASCII was} other {# characters outside ASCII were}} read as {encoding}.',
+        {
+          isSaid: said === null ? 'no' : 'yes',
+          said: said?.slice(0, LONGEST_NAME).toWellFormed() ?? '',
+          count: foreign,
+          encoding: encodingName(encoding),
+        },
+      ),
+      place: isPage || before === '' ? null : t('after “{words}”', { words: before }),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { asFileError } from '../../../db/file-errors.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { boundedBytes } from '../../base/file-pieces.ts';
 
 /** What Tesseract needs to know of a language, unpacked. */
@@ -66,14 +67,16 @@ function hasNetwork(bytes: Uint8Array): boolean {
 }
 
 export function unknownData(name: string): CounterclaimError {
-  const advice = 'Give a file such as deu.traineddata, of Tesseract 4 or newer.';
   return new CounterclaimError(
     'UnknownFormat',
-    `“${name}” is not the data of a language for recognising text. ${advice}`,
+    t(
+      '“{name}” is not the data of a language for recognising text. Give a file such as deu.traineddata, of Tesseract 4 or newer.',
+      { name },
+    ),
   );
 }
 
 function tooLarge(name: string): CounterclaimError {
-  const message = `“${name}” is too large to be the data of a language: it may have 128 MB, unpacked.`;
+  const message = t('“{name}” is too large to be the data of a language: it may have 128 MB, unpacked.', { name });
   return new CounterclaimError('TooLarge', message);
 }

@@ -1,7 +1,7 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { withRecognisedLines } from '../../../shared/sources/recognised-lines.ts';
-import { counted, figures } from '../../../shared/text/counted.ts';
 import { type RecognisedPage, UNCERTAIN_BELOW } from './recognised-page.ts';
 
 /** A page that was recognised, in the text of its document. */
@@ -38,29 +38,37 @@ function summary(read: readonly PlacedPage[], language: string, nameOf: NameOfPa
   const words = sumOf(read, ({ words: count }) => count);
   const mean = Math.round(sumOf(read, ({ confidence }) => confidence) / words);
   const unsure = sumOf(read, ({ uncertain }) => uncertain.length);
-  const doubtful = `${unsure === 0 ? 'none' : figures(unsure)} of them with less than`;
-  const text = `The text was recognised in pictures, as ${language}: ${counted(words, 'word')}, with a mean confidence of ${mean} %, ${doubtful} ${UNCERTAIN_BELOW} %. Compare what you quote with the picture.`;
+  const text = t(
+    'The text was recognised in pictures, as {language}: {words, plural, one {# word} other {# words}}, with a mean confidence of {mean} %, {unsure, plural, =0 {none} other {#}} of them with less than {least} %. Compare what you quote with the picture.',
+    { language, words, mean, unsure, least: UNCERTAIN_BELOW },
+  );
   return { kind: 'guessed', text, place: nameOf(read.map(({ number }) => number)) };
 }
 
 function uncertainNotices(read: readonly PlacedPage[], nameOf: NameOfPages): Notice[] {
   const unsure = read.filter(({ page }) => page.uncertain.length > 0);
   const notices = unsure.slice(0, MOST_TOLD).map(({ number, start, page: { uncertain } }): Notice => {
-    const named = uncertain.slice(0, MOST_WORDS).map(({ text }) => `“${text}”`);
-    const more = uncertain.length > MOST_WORDS ? ', and others' : '';
+    const named = uncertain.slice(0, MOST_WORDS).map(({ text }) => t('“{words}”', { words: text }));
     return {
       kind: 'uncertain',
-      text: `${counted(uncertain.length, 'recognised word')} may be wrong: ${named.join(', ')}${more}.`,
+      text: t(
+        '{count, plural, one {# recognised word may be wrong: {named}} other {# recognised words may be wrong: {named}}}{more, plural, =0 {} other {, and others}}.',
+        {
+          count: uncertain.length,
+          named: named.join(', '),
+          more: Math.max(0, uncertain.length - MOST_WORDS),
+        },
+      ),
       place: nameOf([number]),
       start: start + (uncertain[0]?.start ?? 0),
     };
   });
   const others = unsure.slice(MOST_TOLD);
   if (others.length === 0) return notices;
-  const text = `${counted(
-    sumOf(others, ({ uncertain }) => uncertain.length),
-    'more recognised word',
-  )} may be wrong.`;
+  const text = t(
+    '{count, plural, one {# more recognised word may be wrong.} other {# more recognised words may be wrong.}}',
+    { count: sumOf(others, ({ uncertain }) => uncertain.length) },
+  );
   return [...notices, { kind: 'uncertain', text, place: nameOf(others.map(({ number }) => number)) }];
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import loadTesseract, { type TesseractApi, type TesseractModule } from 'tesseract.js-core/tesseract-core-simd-lstm.js';
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { type GreyPicture, portableGreyMap } from './grey-picture.ts';
 import { type LanguageData, unknownData } from './language-data.ts';
 import { type RecognisedWord, wordsInTable } from './recognised-words.ts';
@@ -77,6 +78,6 @@ function isLoaded(api: TesseractApi): boolean {
 }
 
 function notRecognised(cause?: unknown): CounterclaimError {
-  const message = 'The text in the picture could not be recognised. Try it with a smaller or sharper picture.';
+  const message = t('The text in the picture could not be recognised. Try it with a smaller or sharper picture.');
   return new CounterclaimError('UnreadableSource', message, { cause });
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { t } from '../../../shared/language/translate.ts';
 import { cslItem } from '../csl-fields.ts';
 import { noticesOf } from '../office/findings.ts';
 import { asDamaged, LONGEST_PART, partReader, tooLong } from '../office/part-reader.ts';
@@ -47,7 +48,7 @@ function packedParts(archive: ZipArchive, name: string, check: () => void): OdtP
     archive.has('encrypted-package') ||
     (archive.has(manifest) && /<(?:\w+:)?encryption-data\b/u.test(read(manifest)))
   )
-    throw documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
+    throw documentError('Encrypted', name, t('is encrypted. Save it without its password, and add that.'));
   const parse = (path: string) => (archive.has(path) ? parseXml(read(path), check) : undefined);
   return {
     content: parseXml(read('content.xml'), check),
@@ -68,7 +69,7 @@ function flatParts(bytes: Uint8Array, name: string, check: () => void): OdtParts
 function readParts({ content, styles, objectOf }: OdtParts, name: string, check: () => void) {
   const body = childOf(childOf(content, 'office:body'), 'office:text');
   if (body === undefined) {
-    const reason = 'is OpenDocument, and not a text. Print it to a PDF, and add that.';
+    const reason = t('is OpenDocument, and not a text. Print it to a PDF, and add that.');
     throw documentError('UnknownFormat', name, reason);
   }
   const holders = [styles, content].flatMap((part) =>

@@ -1,4 +1,5 @@
 import { errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { documentError } from '../reading.ts';
 import type { PartReader } from './relations.ts';
 import type { ZipArchive } from './zip-archive.ts';
@@ -31,13 +32,13 @@ export function partReader(
 }
 
 export function tooLong(name: string) {
-  const reason = 'holds more text than can be read at once. Save it in several parts, and add those.';
+  const reason = t('holds more text than can be read at once. Save it in several parts, and add those.');
   return documentError('TooLarge', name, reason);
 }
 
 /** Returns what to throw for an error met inside a document: itself, if it says what happened. */
 export function asDamaged(error: unknown, name: string): unknown {
   if (errorCode(error) !== undefined) return error;
-  const reason = 'is damaged inside, and cannot be read. Save it again, and add that.';
+  const reason = t('is damaged inside, and cannot be read. Save it again, and add that.');
   return documentError('UnreadableSource', name, reason, error);
 }

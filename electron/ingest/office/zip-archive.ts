@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { t } from '../../../shared/language/translate.ts';
 import { documentError } from '../reading.ts';
 
 /** After PKWARE's APPNOTE 6.3: the records of a ZIP archive that are read here. */
@@ -44,7 +45,7 @@ export class ZipArchive {
       throw damaged(name, error);
     }
     if (isBomb(this.#entries)) {
-      const reason = 'would unpack to far more than a document holds, and was not unpacked.';
+      const reason = t('would unpack to far more than a document holds, and was not unpacked.');
       throw documentError('TooLarge', name, reason);
     }
   }
@@ -133,5 +134,5 @@ function unpack(bytes: Buffer, { offset, packed, unpacked, method }: ZipEntry): 
 }
 
 function damaged(name: string, cause?: unknown) {
-  return documentError('UnreadableSource', name, 'is damaged or cut off. Get it again, and add that.', cause);
+  return documentError('UnreadableSource', name, t('is damaged or cut off. Get it again, and add that.'), cause);
 }

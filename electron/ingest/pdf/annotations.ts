@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { isMark, type MarkAnnotation } from './highlights.ts';
 
@@ -37,15 +38,20 @@ export async function readAnnotations(page: PDFPageProxy, number: number): Promi
   const marks = shown.filter(isMark);
   // The notes of marks on words come with the words.
   const notes = shown.filter((each) => NOTES.has(each.subtype ?? '') && !isMark(each)).map(noteOf);
-  const place = `page ${number}`;
+  const place = t('page {page}', { page: number });
   const notices = notes
     .filter((text) => text !== '')
     .slice(0, MOST_NOTES)
-    .map((text): Notice => ({ kind: 'left-out', text: `A note on the page is left out: “${text}”.`, place }));
+    .map(
+      (text): Notice => ({ kind: 'left-out', text: t('A note on the page is left out: “{text}”.', { text }), place }),
+    );
   const struck = shown.filter(({ subtype }) => subtype === 'StrikeOut').length;
   if (struck > 0) {
-    const marks = struck === 1 ? 'A mark strikes' : `${struck} marks strike`;
-    notices.push({ kind: 'uncertain', text: `${marks} words out that are read as part of the text.`, place });
+    const text = t(
+      '{struck, plural, one {A mark strikes} other {{struck} marks strike}} words out that are read as part of the text.',
+      { struck },
+    );
+    notices.push({ kind: 'uncertain', text, place });
   }
   return { texts, notices, marks };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { pictureHeader } from '../../../shared/sources/picture-header.ts';
 import { documentError } from '../reading.ts';
 import { UnpacksTooFar, unpacked } from './stream-filters.ts';
@@ -114,5 +115,5 @@ function unpackedPart(packed: Buffer, filters: readonly string[], most: number, 
 }
 
 function tooLarge(name: string) {
-  return documentError('TooLarge', name, 'would unpack to far more than a document holds, and was not unpacked.');
+  return documentError('TooLarge', name, t('would unpack to far more than a document holds, and was not unpacked.'));
 }

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { checkPageCount } from '../document-size.ts';
 import type { PageRecogniser } from '../ocr/page-recogniser.ts';
 import { withRecognisedPages } from '../ocr/recognition-record.ts';
@@ -22,7 +22,7 @@ const LONGEST_LABEL = 40;
 const END_REACH = 2048;
 const CUT_OFF: Notice = {
   kind: 'missing',
-  text: 'The document has no end: a part of it may be missing, and with it a part of its text.',
+  text: msg('The document has no end: a part of it may be missing, and with it a part of its text.'),
   place: null,
 };
 
@@ -54,7 +54,7 @@ export async function readPdf(
     const pages = await readPages(document, name, { ...watch, onProgress, recognise: ofPages ? recognise : null });
     if (pages.text === '' && pages.untold > 0 && !ofPages) throw nothingTold(pages.untold, name);
     const csl = await recordOf(document, pages, name);
-    const notices = isWhole ? pages.notices : [CUT_OFF, ...pages.notices];
+    const notices = isWhole ? pages.notices : [{ ...CUT_OFF, text: t(CUT_OFF.text) }, ...pages.notices];
     return { mediaType: 'application/pdf', text: pages.text, csl, notices, highlights: pages.highlights };
   } catch (error) {
     throw asDocumentError(error, name);
@@ -72,7 +72,10 @@ async function recordOf(document: PDFDocumentProxy, pages: PagesText, name: stri
 }
 
 function nothingTold(untold: number, name: string) {
-  const letters = `holds ${counted(untold, 'letter')}, and its fonts do not say which they are.`;
+  const letters = t(
+    'holds {count, plural, one {# letter} other {# letters}}, and its fonts do not say which they are.',
+    { count: untold },
+  );
   return recognisable(name, letters);
 }
 
@@ -94,8 +97,13 @@ async function labelsOf(
 function asDocumentError(error: unknown, name: string): unknown {
   if (errorCode(error) !== undefined || error instanceof CounterclaimError) return error;
   if ((error as Error | undefined)?.name === 'PasswordException') {
-    const reason = 'is encrypted, and opens only with a password. Save it without one, and add that.';
+    const reason = t('is encrypted, and opens only with a password. Save it without one, and add that.');
     return documentError('Encrypted', name, reason, error);
   }
-  return documentError('UnreadableSource', name, 'is damaged, and cannot be read. Get it again, and add that.', error);
+  return documentError(
+    'UnreadableSource',
+    name,
+    t('is damaged, and cannot be read. Get it again, and add that.'),
+    error,
+  );
 }

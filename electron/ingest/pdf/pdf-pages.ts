@@ -1,9 +1,9 @@
 import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { t } from '../../../shared/language/translate.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { DocumentHighlight } from '../../../shared/model/read-document.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { checkTextLength } from '../document-size.ts';
 import { type PlacedPage, recognitionNotices } from '../ocr/recognition-record.ts';
 import type { ReadWatch } from '../reading.ts';
@@ -137,9 +137,16 @@ function joined(texts: readonly string[]): { text: string; pageStarts: number[] 
 function untoldNotices(layouts: readonly Pick<PageLayout, 'untold'>[]): Notice[] {
   const pages = layouts.map(({ untold }, index) => ({ untold, number: index + 1 })).filter(({ untold }) => untold > 0);
   const sentence = (count: number) =>
-    `${counted(count, 'letter')} could not be told, because ${count === 1 ? 'its font does' : 'their fonts do'} not say which they are, and ${count === 1 ? 'is' : 'are'} missing.`;
+    t(
+      '{count, plural, one {# letter could not be told, because its font does not say which they are, and is missing.} other {# letters could not be told, because their fonts do not say which they are, and are missing.}}',
+      { count },
+    );
   if (pages.length <= MOST_TOLD)
-    return pages.map(({ untold, number }) => ({ kind: 'missing', text: sentence(untold), place: `page ${number}` }));
+    return pages.map(({ untold, number }) => ({
+      kind: 'missing',
+      text: sentence(untold),
+      place: t('page {page}', { page: number }),
+    }));
   const all = pages.reduce((sum, { untold }) => sum + untold, 0);
   return [{ kind: 'missing', text: sentence(all), place: pageList(pages.map(({ number }) => number)) }];
 }
@@ -148,10 +155,10 @@ function untoldNotices(layouts: readonly Pick<PageLayout, 'untold'>[]): Notice[]
 function emptyNotices(texts: readonly string[], areRecognised: boolean): Notice[] {
   const empty = texts.flatMap((text, index) => (text === '' ? [index + 1] : []));
   if (empty.length === 0 || empty.length === texts.length) return [];
-  const reason = areRecognised
-    ? 'nothing was recognised in what is drawn there.'
-    : 'what is drawn there, such as pictures of text, is not read.';
-  const text = `${counted(empty.length, 'page')} ${empty.length === 1 ? 'has' : 'have'} no text: ${reason}`;
+  const text = t(
+    '{count, plural, one {# page has} other {# pages have}} no text: {why, select, recognised {nothing was recognised in what is drawn there.} other {what is drawn there, such as pictures of text, is not read.}}',
+    { count: empty.length, why: areRecognised ? 'recognised' : 'unread' },
+  );
   return [{ kind: 'uncertain', text, place: pageList(empty) }];
 }
 
@@ -161,16 +168,23 @@ function notedNotices(highlights: readonly DocumentHighlight[]): Notice[] {
     .filter(({ note }) => note !== '')
     .slice(0, MOST_NOTES_TOLD)
     .map(({ note, page, start }) => {
-      const text = `The note “${note.slice(0, LONGEST_NOTE).toWellFormed()}” on marked words is kept only where they become a passage.`;
-      return { kind: 'left-out', text, place: `page ${page}`, start };
+      const text = t('The note “{note}” on marked words is kept only where they become a passage.', {
+        note: note.slice(0, LONGEST_NOTE).toWellFormed(),
+      });
+      return { kind: 'left-out', text, place: t('page {page}', { page }), start };
     });
 }
 
 /** Tells of marks whose words are not in the text, as on a page that is a picture. */
 function lostNotices(lost: readonly MarkedWords[]): Notice[] {
   return lost.map(({ page, note }) => {
-    const noted = note === '' ? '' : `, with the note “${note.slice(0, LONGEST_NOTE).toWellFormed()}”,`;
-    return { kind: 'left-out', text: `A marked place${noted} has no words in the text.`, place: `page ${page}` };
+    const text =
+      note === ''
+        ? t('A marked place has no words in the text.')
+        : t('A marked place, with the note “{note}”, has no words in the text.', {
+            note: note.slice(0, LONGEST_NOTE).toWellFormed(),
+          });
+    return { kind: 'left-out', text, place: t('page {page}', { page }) };
   });
 }
 
@@ -183,5 +197,5 @@ function pageList(numbers: readonly number[]): string {
     else runs.push([number, number]);
   }
   const names = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
-  return `${numbers.length === 1 ? 'page' : 'pages'} ${names.join(', ')}`;
+  return t('{count, plural, one {page} other {pages}} {pages}', { count: numbers.length, pages: names.join(', ') });
 }

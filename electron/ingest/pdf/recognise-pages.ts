@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { PageRecogniser } from '../ocr/page-recogniser.ts';
 import type { RecognisedPage } from '../ocr/recognised-page.ts';
 import type { ReadWatch } from '../reading.ts';
@@ -32,7 +33,7 @@ export async function recognisePages(
     const document = await loading.promise;
     for (const [index, number] of numbers.entries()) {
       const tell = (done: number) => {
-        const step = `page ${number} of ${document.numPages}`;
+        const step = t('page {page} of {pages}', { page: number, pages: document.numPages });
         onProgress((index + done) / numbers.length, step);
       };
       tell(0);

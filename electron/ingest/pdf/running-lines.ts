@@ -1,5 +1,5 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { median } from './median.ts';
 import type { PageLayout, SetLine } from './set-line.ts';
 
@@ -145,10 +145,16 @@ function noticesOf(running: readonly Candidate[]): Notice[] {
   const groups = Map.groupBy(running, ({ side, key }) => `${side} ${key}`);
   return Array.from(groups.values(), (lines): Notice => {
     const [first] = lines;
-    const pages = counted(new Set(lines.map(({ page }) => page)).size, 'page');
-    const side = first?.side === 'top' ? 'top' : 'foot';
-    const text = `The line “${first?.line.text.replace(/\s+/gu, ' ').trim()}” at the ${side} of ${pages} is left out${/#/.test(first?.key ?? '') ? ', with the numbers that change in it' : ''}.`;
-    return { kind: 'left-out', text, place: `page ${(first?.page ?? 0) + 1}` };
+    const text = t(
+      'The line “{line}” at the {side, select, top {top} other {foot}} of {pages, plural, one {# page} other {# pages}} is left out{changes, select, yes {, with the numbers that change in it} other {}}.',
+      {
+        line: first?.line.text.replace(/\s+/gu, ' ').trim() ?? '',
+        side: first?.side ?? 'foot',
+        pages: new Set(lines.map(({ page }) => page)).size,
+        changes: first?.key.includes('#') ? 'yes' : 'no',
+      },
+    );
+    return { kind: 'left-out', text, place: t('page {page}', { page: (first?.page ?? 0) + 1 }) };
   });
 }
 

@@ -1,6 +1,6 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { hasEnd, MOST_PICTURE_PIXELS, pictureHeader } from '../../../shared/sources/picture-header.ts';
-import { figures } from '../../../shared/text/counted.ts';
 import { cslItem } from '../csl-fields.ts';
 import type { PageRecogniser } from '../ocr/page-recogniser.ts';
 import { recognitionNotices, withRecognisedPages } from '../ocr/recognition-record.ts';
@@ -10,7 +10,7 @@ import { decodePicture } from './decode-picture.ts';
 
 /** The approximate share of the time that goes into decoding a picture and loading the recognition. */
 const DECODING_SHARE = 0.2;
-const NO_WORDS: Notice = { kind: 'uncertain', text: 'No text was recognised in the picture.', place: null };
+const NO_WORDS: Notice = { kind: 'uncertain', text: msg('No text was recognised in the picture.'), place: null };
 
 /**
  * Reads a picture: the words in it, upright as the camera says, and of a picture that moves the first frame. One without
@@ -26,8 +26,11 @@ export async function readPicture(
   if (header === null || !hasEnd(bytes)) throw damaged(name);
   const { mediaType, width, height } = header;
   if (width * height > MOST_PICTURE_PIXELS) {
-    const size = `has ${figures(width)} × ${figures(height)} pixels, and a picture may have ${figures(MOST_PICTURE_PIXELS)} in all`;
-    throw documentError('TooLarge', name, `${size}. Save it smaller, and add that.`);
+    const reason = t(
+      'has {width, number} × {height, number} pixels, and a picture may have {most, number} in all. Save it smaller, and add that.',
+      { width, height, most: MOST_PICTURE_PIXELS },
+    );
+    throw documentError('TooLarge', name, reason);
   }
   const picture = await recogniser
     .undisturbed(() => decodePicture(bytes))
@@ -44,11 +47,14 @@ export async function readPicture(
     mediaType,
     text: page.text,
     csl: withRecognisedPages(csl, placed),
-    notices: page.words === 0 ? [NO_WORDS] : recognitionNotices(placed, recogniser.language, () => null),
+    notices:
+      page.words === 0
+        ? [{ ...NO_WORDS, text: t(NO_WORDS.text) }]
+        : recognitionNotices(placed, recogniser.language, () => null),
   };
 }
 
 function damaged(name: string, cause?: unknown) {
-  const reason = 'is a picture that is damaged or cut off, and cannot be shown. Get it again, and add that.';
+  const reason = t('is a picture that is damaged or cut off, and cannot be shown. Get it again, and add that.');
   return documentError('UnreadableSource', name, reason, cause);
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import type { PageUnit } from '../../../shared/sources/pages.ts';
 import { checkPageCount, checkTextLength } from '../document-size.ts';
@@ -81,6 +82,6 @@ function commentsIn(root: XmlElement): string[] {
 }
 
 function hiddenNotice(number: string, start: number): Notice {
-  const text = `Slide ${number} is hidden when the presentation is shown, and is read.`;
-  return { kind: 'uncertain', text, place: `slide ${number}`, start };
+  const text = t('Slide {number} is hidden when the presentation is shown, and is read.', { number });
+  return { kind: 'uncertain', text, place: t('slide {number}', { number }), start };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { hasPictures, recordingType } from '../../../shared/sources/recording-type.ts';
 import { cslItem } from '../csl-fields.ts';
 import { checkRecordingSize } from '../document-size.ts';
@@ -11,7 +12,7 @@ import { titleFromName } from '../title.ts';
 export function recordingAsSource({ bytes, name }: SourceDocument): IngestedSource {
   const mediaType = recordingType(bytes);
   if (mediaType === null) {
-    const reason = 'is not a recording that is played here. Save it as MP3, MP4 or WebM, and add that.';
+    const reason = t('is not a recording that is played here. Save it as MP3, MP4 or WebM, and add that.');
     throw documentError('UnknownFormat', name, reason);
   }
   checkRecordingSize(bytes.length, name);

@@ -1,4 +1,5 @@
 import { plugins } from '@citation-js/core';
+import { t } from '../../../shared/language/translate.ts';
 import '@citation-js/plugin-bibtex';
 import type { CslItem, CslName } from '../../../shared/model/entities.ts';
 import { cslText } from '../../../shared/sources/csl-text.ts';
@@ -37,8 +38,11 @@ export function bibtexRecords(text: string, check: () => void): RecordsReading {
     if (items !== null) records.push(...recordsOf(items.slice(0, 1)));
     else {
       const key = keyOf(entry);
-      const named = key === '' ? 'The entry' : `The entry “${key.slice(0, MOST_NAMED)}”`;
-      notices.push({ kind: 'missing', text: `${named} is damaged, and is left out.`, place: key === '' ? null : key });
+      const text =
+        key === ''
+          ? t('The entry is damaged, and is left out.')
+          : t('The entry “{key}” is damaged, and is left out.', { key: key.slice(0, MOST_NAMED) });
+      notices.push({ kind: 'missing', text, place: key === '' ? null : key });
     }
   }
   const read = withoutOthers(records);
@@ -58,8 +62,8 @@ function withoutOthers(records: readonly CslItem[]): RecordsReading {
       (entry): entry is [string, CslName[]] => Array.isArray(entry[1]) && entry[1].some(isOthers),
     );
     if (shortened.length === 0) return record;
-    const lists = shortened.map(([member]) => `${member}s`).join(' and ');
-    const text = `“${cslText(record.title)}” names only some of its ${lists}.`;
+    const lists = shortened.map(([member]) => `${member}s`).join(t(' and '));
+    const text = t('“{title}” names only some of its {lists}.', { title: cslText(record.title), lists });
     notices.push({ kind: 'uncertain', text, place: cslText(record['citation-key']) || null });
     const named = shortened.map(([member, names]) => [member, names.filter((name) => !isOthers(name))]);
     return { ...record, ...Object.fromEntries(named) };

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { cleanRecord } from './clean-record.ts';
 import type { RecordsReading } from './records-reading.ts';
@@ -9,7 +10,13 @@ export function cslRecords(text: string): RecordsReading {
   const read = items.map(cleanRecord);
   const notices = read.flatMap((record, index): Notice[] =>
     record === null
-      ? [{ kind: 'missing', text: 'This is not a reference, and is left out.', place: `entry ${index + 1}` }]
+      ? [
+          {
+            kind: 'missing',
+            text: t('This is not a reference, and is left out.'),
+            place: t('entry {number}', { number: index + 1 }),
+          },
+        ]
       : [],
   );
   return { records: read.filter((record) => record !== null), notices };

@@ -1,6 +1,6 @@
+import { t } from '../../../shared/language/translate.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 
 interface Field {
   readonly first: string;
@@ -26,10 +26,16 @@ export class LeftOutFields {
 
   notices(): readonly Notice[] {
     return [...this.#fields].map(([name, { first, count, entries }]): Notice => {
-      const quoted = first === '' ? '' : `: ${shortQuote(first, LONGEST_VALUE)}${count > 1 ? ' and others' : ''}`;
+      const values = { name, entries: entries.size, first: shortQuote(first, LONGEST_VALUE), count };
       return {
         kind: 'left-out',
-        text: `What stands under “${name}” in ${counted(entries.size, 'entry', 'entries')} is left out${quoted}.`,
+        text:
+          first === ''
+            ? t('What stands under “{name}” in {entries, plural, one {# entry} other {# entries}} is left out.', values)
+            : t(
+                'What stands under “{name}” in {entries, plural, one {# entry} other {# entries}} is left out: {first}{count, plural, one {} other { and others}}.',
+                values,
+              ),
         place: placeOf([...entries]),
       };
     });
@@ -37,6 +43,6 @@ export class LeftOutFields {
 }
 
 function placeOf(entries: readonly number[]): string {
-  const shown = entries.slice(0, MOST_ENTRIES).join(', ');
-  return `${entries.length === 1 ? 'entry' : 'entries'} ${shown}${entries.length > MOST_ENTRIES ? ', …' : ''}`;
+  const shown = [...entries.slice(0, MOST_ENTRIES), ...(entries.length > MOST_ENTRIES ? ['…'] : [])].join(', ');
+  return t('{count, plural, one {entry} other {entries}} {shown}', { count: entries.length, shown });
 }

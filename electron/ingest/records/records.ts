@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import { decodeDocument } from '../decode-document.ts';
 import { documentError, type SourceDocument } from '../reading.ts';
 import { cslRecords } from './csl-records.ts';
@@ -25,7 +26,8 @@ const FORMATS: readonly (readonly [RegExp, (text: string, check: () => void) => 
  * named in a notice. Throws `UnknownFormat`, `TooLarge`, `UnreadableSource`.
  */
 export async function readRecords({ bytes, name }: SourceDocument, check: () => void): Promise<RecordsReading> {
-  if (bytes.length > LARGEST) throw documentError('TooLarge', name, 'holds more references than can be read at once.');
+  if (bytes.length > LARGEST)
+    throw documentError('TooLarge', name, t('holds more references than can be read at once.'));
   const { text } = decodeDocument(bytes);
   const read = FORMATS.find(([beginning]) => beginning.test(text.slice(0, 100_000)))?.[1];
   if (read === undefined) throw notReferences(name);
@@ -34,7 +36,7 @@ export async function readRecords({ bytes, name }: SourceDocument, check: () => 
     reading = await read(text, check);
   } catch (error) {
     check();
-    const reason = 'is damaged, and its references cannot be read. Export them again, and import that.';
+    const reason = t('is damaged, and its references cannot be read. Export them again, and import that.');
     throw documentError('UnreadableSource', name, reason, error);
   }
   if (reading.records.length === 0 && reading.notices.length === 0) throw notReferences(name);
@@ -42,12 +44,18 @@ export async function readRecords({ bytes, name }: SourceDocument, check: () => 
     throw documentError(
       'TooLarge',
       name,
-      `holds ${reading.records.length} references, and ${MOST} can be imported at once.`,
+      t('holds {count} references, and {most} can be imported at once.', {
+        count: reading.records.length,
+        most: MOST,
+      }),
     );
   return reading;
 }
 
 function notReferences(name: string) {
-  const formats = 'CSL-JSON, RIS, BibTeX or Zotero RDF';
-  return documentError('UnknownFormat', name, `holds no references that can be read. Export them as ${formats}.`);
+  return documentError(
+    'UnknownFormat',
+    name,
+    t('holds no references that can be read. Export them as CSL-JSON, RIS, BibTeX or Zotero RDF.'),
+  );
 }

@@ -1,8 +1,8 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { CslName } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { dateIn } from '../../../shared/sources/record-text.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { cleanRecord } from './clean-record.ts';
 import { LeftOutFields } from './left-out-fields.ts';
 import type { RecordsReading } from './records-reading.ts';
@@ -115,15 +115,17 @@ export function risRecords(text: string): RecordsReading {
   const notices = unread.map(
     (place): Notice => ({
       kind: 'missing',
-      text: 'The entry says nothing of a work, and is left out.',
-      place: `entry ${place}`,
+      text: t('The entry says nothing of a work, and is left out.'),
+      place: t('entry {number}', { number: place }),
     }),
   );
   const [first] = outside;
   if (first !== undefined) {
-    const are = outside.length === 1 ? 'stands in no entry, and is' : 'stand in no entry, and are';
-    const text = `${counted(outside.length, 'line')} ${are} left out: ${shortQuote(first.words, 200)}${outside.length > 1 ? ' and others' : ''}.`;
-    notices.push({ kind: 'left-out', text, place: `line ${first.line}` });
+    const text = t(
+      '{count, plural, one {# line stands in no entry, and is left out: {first}.} other {# lines stand in no entry, and are left out: {first} and others.}}',
+      { count: outside.length, first: shortQuote(first.words, 200) },
+    );
+    notices.push({ kind: 'left-out', text, place: t('line {number}', { number: first.line }) });
   }
   return { records: read.filter((record) => record !== null), notices: [...notices, ...leftOut.notices()] };
 }

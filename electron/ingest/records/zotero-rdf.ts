@@ -1,6 +1,6 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { CslName } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { parseXml, type XmlElement } from '../office/xml-tree.ts';
 import { saidDate } from '../said-date.ts';
 import { allUnder, elementAt, localName, wordsOf } from '../xml/xml-search.ts';
@@ -128,28 +128,35 @@ export function zoteroRecords(text: string, check: () => void): RecordsReading {
   if (lost > 0)
     notices.push({
       kind: 'missing',
-      text: `${counted(lost, 'entry', 'entries')} say nothing of a work, and are left out.`,
+      text: t('{count, plural, one {# entry} other {# entries}} say nothing of a work, and are left out.', {
+        count: lost,
+      }),
       place: null,
     });
   const files = count('Attachment');
   if (files > 0)
     notices.push({
       kind: 'left-out',
-      text: `${counted(files, 'attached file')} must be added by themselves.`,
+      text: t('{count, plural, one {# attached file} other {# attached files}} must be added by themselves.', {
+        count: files,
+      }),
       place: null,
     });
   const memos = count('Memo');
   if (memos > 0)
     notices.push({
       kind: 'left-out',
-      text: `${counted(memos, 'note')} of Zotero ${memos === 1 ? 'is' : 'are'} left out.`,
+      text: t('{count, plural, one {# note of Zotero is} other {# notes of Zotero are}} left out.', { count: memos }),
       place: null,
     });
   const collections = count('Collection');
   if (collections > 0)
     notices.push({
       kind: 'left-out',
-      text: `${counted(collections, 'collection')} of Zotero ${collections === 1 ? 'is' : 'are'} left out; the entries in ${collections === 1 ? 'it' : 'them'} are not.`,
+      text: t(
+        '{count, plural, one {# collection of Zotero is left out; the entries in it are not.} other {# collections of Zotero are left out; the entries in them are not.}}',
+        { count: collections },
+      ),
       place: null,
     });
   return { records: read.filter((record) => record !== null), notices: [...notices, ...leftOut.notices()] };
@@ -226,7 +233,8 @@ function readContainer(container: XmlElement, put: Put, passOver: PassOver): voi
     else if (name === 'isPartOf') {
       const [nested] = elementsIn(child);
       if (nested !== undefined) readContainer(nested, put, passOver);
-    } else if (wordsOf(child) !== '') passOver(`${name} of ${localName(container)}`, wordsOf(child));
+    } else if (wordsOf(child) !== '')
+      passOver(t('{name} of {container}', { name, container: localName(container) }), wordsOf(child));
   }
 }
 

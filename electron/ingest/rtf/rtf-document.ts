@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { cslItem } from '../csl-fields.ts';
 import { checkTextLength } from '../document-size.ts';
@@ -52,12 +53,15 @@ export async function readRtf({ bytes, name }: SourceDocument, { check, onProgre
 function pageNotices(pages: ReadonlySet<number>): Notice[] {
   return [...pages].map((page) => ({
     kind: 'guessed',
-    text: `Letters of code page ${page}, which is not known, were read as Windows-1252. If letters are wrong, save the document as DOCX and add that.`,
+    text: t(
+      'Letters of code page {page}, which is not known, were read as Windows-1252. If letters are wrong, save the document as DOCX and add that.',
+      { page },
+    ),
     place: null,
   }));
 }
 
 function cutOff(text: string): Notice {
-  const sentence = 'The document breaks off: its end may be missing.';
-  return { kind: 'missing', text: sentence, place: 'at the end', start: text.length };
+  const sentence = t('The document breaks off: its end may be missing.');
+  return { kind: 'missing', text: sentence, place: t('at the end'), start: text.length };
 }

@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { withCaptureText } from '../../../shared/sources/capture-time.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { documentError, type ReadWatch, type SourceDocument } from '../reading.ts';
@@ -44,7 +45,7 @@ function pageOf(
     return unpackedPage(page, blocks, { name, mediaType });
   } catch (error) {
     if (!(error instanceof UnpacksTooFar)) throw error;
-    throw documentError('TooLarge', name, 'would unpack to far more than a document holds, and was not unpacked.');
+    throw documentError('TooLarge', name, t('would unpack to far more than a document holds, and was not unpacked.'));
   }
 }
 
@@ -63,15 +64,15 @@ function unpackedPage(
       const place = { archive: name, archive_location: [date, id].filter((words) => words !== '').join(', ') };
       return withCaptureText({ ...csl, URL: uri, ...(accessed && { accessed }), ...place }, date);
     },
-    notices: page.content.place.isCut ? [CUT] : [],
+    notices: page.content.place.isCut ? [{ ...CUT, text: t(CUT.text), place: t(CUT.place) }] : [],
   };
 }
 
-const CUT: Notice = {
+const CUT = {
   kind: 'missing',
-  text: 'The archive ends within this page, the rest of which is missing.',
-  place: 'at the end',
-};
+  text: msg('The archive ends within this page, the rest of which is missing.'),
+  place: msg('at the end'),
+} as const satisfies Notice;
 
 /** Returns the pages that an archive lists, by the titles in its list; all that it has if it lists none of them. */
 function asListed(pages: readonly ArchivedPage[], listed: readonly ListedPage[]): readonly ArchivedPage[] {
@@ -97,7 +98,7 @@ function noPage(name: string) {
   return documentError(
     'NoText',
     name,
-    'holds no page that was captured whole. Capture the page again, or save it as HTML, and add that.',
+    t('holds no page that was captured whole. Capture the page again, or save it as HTML, and add that.'),
   );
 }
 

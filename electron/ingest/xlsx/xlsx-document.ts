@@ -1,3 +1,4 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import type { PageUnit } from '../../../shared/sources/pages.ts';
 import { checkPageCount, checkTextLength } from '../document-size.ts';
@@ -20,7 +21,7 @@ const UNIT: PageUnit = 'sheet';
 
 const DATES: Notice = {
   kind: 'altered',
-  text: 'Dates that the spreadsheet shows as is usual where it is opened are written in the form 2025-01-16.',
+  text: msg('Dates that the spreadsheet shows as is usual where it is opened are written in the form 2025-01-16.'),
   place: null,
 };
 
@@ -57,7 +58,7 @@ export async function readXlsx({ bytes, name }: SourceDocument, { check, onProgr
       text,
       csl: { ...coreCsl(coreXml(reader), undefined, name), custom: { pageStarts, pageLabels, pageUnit: UNIT } },
       notices: [
-        ...(formats.hasDateOfSystem ? [DATES] : []),
+        ...(formats.hasDateOfSystem ? [{ ...DATES, text: t(DATES.text) }] : []),
         ...[...writer.notices, ...noticesOf(writer.findings.all, text)].toSorted(
           (a, b) => (a.start ?? text.length) - (b.start ?? text.length),
         ),

@@ -1,6 +1,6 @@
+import { msg, t } from '../../../shared/language/translate.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { checkTextLength } from '../document-size.ts';
 import { FlowingText } from '../flowing-text.ts';
 import { numberStretches } from '../number-stretches.ts';
@@ -62,7 +62,7 @@ export class XlsxWriter {
       this.text.breakParagraph();
     }
     for (const { subject, words } of drawings.shown) this.findings.add(subject, words, this.text.length);
-    this.#nameHidden(sheet, hidden, { place: `sheet “${name}”`, start });
+    this.#nameHidden(sheet, hidden, { place: t('sheet “{name}”', { name }), start });
   }
 
   #writeRows(rows: readonly SheetRow[], around: Around, unseen: ReadonlySet<number>): void {
@@ -90,15 +90,29 @@ export class XlsxWriter {
     const rows = sheet.rows.filter((row) => row.isHidden).map(({ number }) => number);
     const used = columnsOf(sheet.rows);
     const columns = [...hidden].filter((column) => used.has(column));
-    const told = (count: number, noun: string, which: string) =>
+    const told = (count: number, message: string, which: string) =>
       this.notices.push({
         kind: 'left-out',
-        text: `${counted(count, `hidden ${noun}`)} of the table ${count === 1 ? 'is' : 'are'} left out: ${which}.`,
+        text: t(message, { count, which }),
         place,
         start,
       });
-    if (rows.length > 0) told(rows.length, 'row', numberStretches(rows));
-    if (columns.length > 0) told(columns.length, 'column', numberStretches(columns, columnLetters));
+    if (rows.length > 0)
+      told(
+        rows.length,
+        msg(
+          '{count, plural, one {# hidden row of the table is} other {# hidden rows of the table are}} left out: {which}.',
+        ),
+        numberStretches(rows),
+      );
+    if (columns.length > 0)
+      told(
+        columns.length,
+        msg(
+          '{count, plural, one {# hidden column of the table is} other {# hidden columns of the table are}} left out: {which}.',
+        ),
+        numberStretches(columns, columnLetters),
+      );
   }
 }
 

@@ -1,8 +1,8 @@
+import { t } from '../../../shared/language/translate.ts';
 import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { type Transcript, turnsAs } from '../../../shared/sources/turns/transcript.ts';
 import { AUTOMATIC, type TurnForm, withTurnForm } from '../../../shared/sources/turns/turn-form.ts';
-import { counted } from '../../../shared/text/counted.ts';
 
 /** A part of a debate as its document marks it. */
 export type SpokenPart =
@@ -216,18 +216,20 @@ function noticesOf({ speeches }: Written, { misread, shared }: Faults): Notice[]
   const notices: Notice[] = [];
   const [first] = misread;
   if (first !== undefined) {
-    const all = counted(misread.length, 'speech', 'speeches');
     notices.push({
       kind: 'uncertain',
-      text: `${all} of ${speeches.length} may lose words, or have words of the record among them, when the text is split into turns: compare ${misread.length === 1 ? 'it' : 'them'}, first that of ${first.label}.`,
-      place: `in the speech of ${first.label}`,
+      text: t(
+        '{count, plural, one {# speech of {all} may lose words, or have words of the record among them, when the text is split into turns: compare it, first that of {speaker}.} other {# speeches of {all} may lose words, or have words of the record among them, when the text is split into turns: compare them, first that of {speaker}.}}',
+        { count: misread.length, all: speeches.length, speaker: first.label },
+      ),
+      place: t('in the speech of {speaker}', { speaker: first.label }),
       start: first.start,
     });
   }
   for (const name of shared) {
     notices.push({
       kind: 'uncertain',
-      text: `“${name}” is the name of several speakers, whom the text does not tell apart.`,
+      text: t('“{name}” is the name of several speakers, whom the text does not tell apart.', { name }),
       place: null,
     });
   }

@@ -1,7 +1,7 @@
+import { t } from '../../../shared/language/translate.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { type Finding, noticesOf, type Subject } from '../office/findings.ts';
 import { childrenOf, isElement, type XmlElement } from '../office/xml-tree.ts';
 import { documentError } from '../reading.ts';
@@ -38,7 +38,7 @@ export function teiText(root: XmlElement, name: string, check: () => void): XmlT
   walk.finish();
   const { text, notices, csl } = written(walk.parts, teiRecord(root, name), check);
   if (text === '' && walk.isElsewhere()) {
-    const reason = 'only names other files, which hold the texts. Add those.';
+    const reason = t('only names other files, which hold the texts. Add those.');
     throw documentError('UnreadableSource', name, reason);
   }
   return { text, csl, notices: [...notices, ...walk.noticesAbout(text)] };
@@ -127,19 +127,23 @@ class TeiWalk {
     const notices = noticesOf(findings, text);
     const unnamed = [...this.#speakers.unnamed];
     if (unnamed.length > 0) {
-      const [people, are] = [counted(unnamed.length, 'speaker'), unnamed.length === 1 ? 'is' : 'are'];
       const named = unnamed
         .slice(0, MOST_QUOTED)
-        .map((id) => `“${id}”`)
+        .map((id) => t('“{words}”', { words: id }))
         .join(', ');
-      const sentence = `${people} ${are} named only as the document refers to them, since it does not hold their names: ${named}${unnamed.length > MOST_QUOTED ? ', …' : ''}.`;
+      const sentence = t(
+        '{count, plural, one {# speaker is} other {# speakers are}} named only as the document refers to them, since it does not hold their names: {named}.',
+        { count: unnamed.length, named: unnamed.length > MOST_QUOTED ? `${named}, …` : named },
+      );
       notices.push({ kind: 'uncertain', text: sentence, place: null });
     }
     if (this.#nameless > 0) {
-      const [speeches, are] = [counted(this.#nameless, 'speech', 'speeches'), this.#nameless === 1 ? 'has' : 'have'];
       notices.push({
         kind: 'uncertain',
-        text: `${speeches} ${are} no speaker, and are nobody’s words in the text.`,
+        text: t(
+          '{count, plural, one {# speech has} other {# speeches have}} no speaker, and are nobody’s words in the text.',
+          { count: this.#nameless },
+        ),
         place: null,
       });
     }

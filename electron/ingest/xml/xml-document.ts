@@ -1,6 +1,6 @@
 import { errorCode } from '../../../shared/errors.ts';
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { cslItem } from '../csl-fields.ts';
 import { decodePage, encodingNotices } from '../decode-document.ts';
 import { parseXml, type XmlElement } from '../office/xml-tree.ts';
@@ -27,7 +27,7 @@ export async function readXml({ bytes, name }: SourceDocument, watch: ReadWatch)
     throw documentError(
       'TooLarge',
       name,
-      'holds more XML than can be read at once. Save the part that you need, and add that.',
+      t('holds more XML than can be read at once. Save the part that you need, and add that.'),
     );
   }
   const decoded = decodePage(bytes);
@@ -68,7 +68,12 @@ function articleIn(root: XmlElement, name: string): XmlElement {
   const [article, ...others] = articles;
   if (article === undefined) throw damaged(name);
   if (others.length > 0) {
-    const reason = `holds ${counted(articles.length, 'article')}. Save the one that you need, and add that.`;
+    const reason = t(
+      'holds {count, plural, one {# article} other {# articles}}. Save the one that you need, and add that.',
+      {
+        count: articles.length,
+      },
+    );
     throw documentError('UnreadableSource', name, reason);
   }
   return article;
@@ -83,8 +88,9 @@ function parsed(text: string, name: string, check: () => void): XmlElement {
 }
 
 function damaged(name: string, cause?: unknown) {
-  const reason =
-    'is damaged XML, or uses entities that it does not hold, and cannot be read. Get it again, and add that.';
+  const reason = t(
+    'is damaged XML, or uses entities that it does not hold, and cannot be read. Get it again, and add that.',
+  );
   return documentError('UnreadableSource', name, reason, cause);
 }
 
@@ -102,13 +108,20 @@ function debateBody(debate: Debate, name: string, check: () => void): Body {
 function debateNotices({ nameless, leftOut }: Debate): Notice[] {
   const notices: Notice[] = [];
   if (nameless > 0) {
-    const speeches = counted(nameless, 'speech', 'speeches');
-    const text = `${speeches} of the document ${nameless === 1 ? 'names' : 'name'} no speaker, and ${nameless === 1 ? 'is' : 'are'} in the text as nobody’s words.`;
+    const text = t(
+      '{count, plural, one {# speech of the document names no speaker, and is in the text as nobody’s words.} other {# speeches of the document name no speaker, and are in the text as nobody’s words.}}',
+      { count: nameless },
+    );
     notices.push({ kind: 'uncertain', text, place: null });
   }
   if (leftOut.length > 0) {
-    const quoted = leftOut.slice(0, MOST_QUOTED).map((words) => `“${words.slice(0, 80).toWellFormed()}”`);
-    const text = `${counted(leftOut.length, 'note')} of the editors ${leftOut.length === 1 ? 'is' : 'are'} left out: ${quoted.join(', ')}${leftOut.length > MOST_QUOTED ? ', …' : ''}.`;
+    const quoted = leftOut
+      .slice(0, MOST_QUOTED)
+      .map((words) => t('“{words}”', { words: words.slice(0, 80).toWellFormed() }));
+    const text = t(
+      '{count, plural, one {# note of the editors is} other {# notes of the editors are}} left out: {quoted}.',
+      { count: leftOut.length, quoted: [...quoted, ...(leftOut.length > MOST_QUOTED ? ['…'] : [])].join(', ') },
+    );
     notices.push({ kind: 'left-out', text, place: null });
   }
   return notices;

@@ -17,6 +17,7 @@ import { FINDING } from './finding.ts';
 import { FORMAT_READERS } from './format-readers.ts';
 import { FORMATS } from './formats.ts';
 import { INGEST } from './ingest.ts';
+import { INGEST_NOTICES } from './ingest-notices.ts';
 import { INSPECTOR } from './inspector.ts';
 import { KEPT_FILES } from './kept-files.ts';
 import { MAP } from './map.ts';
@@ -72,6 +73,7 @@ export const GERMAN: Catalogue = {
   ...FORMATS,
   ...FORMAT_READERS,
   ...INGEST,
+  ...INGEST_NOTICES,
   ...INSPECTOR,
   ...KEPT_FILES,
   ...MAP,
