@@ -133,7 +133,7 @@ export function faultInVersions(connection: ReadConnection): string | null {
     if (changesIn(changes) === null) return name === '' ? at : name;
   }
   for (const [changes] of connection.rows('SELECT changes FROM version_edit') as IterableIterator<[string]>) {
-    if (changesIn(changes) === null) return 'the newest version';
+    if (changesIn(changes) === null) return t('the newest version');
   }
   return null;
 }

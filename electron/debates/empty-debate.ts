@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { t } from '../../shared/language/translate.ts';
 import { type DebateData, emptyDebateData } from '../../shared/model/debate.ts';
 import { DEFAULT_STYLE } from '../../shared/model/entities.ts';
 
@@ -14,6 +15,8 @@ export function emptyDebate({ title, created, language }: EmptyDebate): DebateDa
   const info = { id: uuidv7(), title, description: '', author: '', language, created: created.toISOString() };
   return {
     ...emptyDebateData(info),
-    maps: [{ id: uuidv7(), title: 'Map 1', style: DEFAULT_STYLE, direction: 'down', order: 'a0' }],
+    maps: [
+      { id: uuidv7(), title: t('Map {number}', { number: 1 }), style: DEFAULT_STYLE, direction: 'down', order: 'a0' },
+    ],
   };
 }

@@ -38,9 +38,9 @@ export async function importDebate(source: string, target: string, options: Impo
 /** Reads the file at `path` as a debate, its maps laid out. Throws as `importDebate` does. */
 export async function readDebate(path: string, options: ImportOptions): Promise<ReadFile> {
   const { now, signal, format = null, onProgress } = options;
-  onProgress?.(0, 'reading');
+  onProgress?.(0, t('reading'));
   const bytes = await readForImport(path, signal);
-  onProgress?.(0.2, 'reading');
+  onProgress?.(0.2, t('reading'));
   const [{ FILE_FORMATS }, { formatOf }, { GivenFile }, { fromCounterclaimJson }, { reportOf }] = await Promise.all([
     import('./file-formats.ts'),
     import('../../shared/formats/argument-formats.ts'),
@@ -52,10 +52,10 @@ export async function readDebate(path: string, options: ImportOptions): Promise<
     const file = new GivenFile(basename(path), bytes);
     const { value, report } = await formatOf(file, format, FILE_FORMATS).read(file);
     stopIfAborted(signal);
-    onProgress?.(0.4, 'checking');
+    onProgress?.(0.4, t('checking'));
     const imported = fromCounterclaimJson(value, { newId: uuidv7, now: now().toISOString(), sha256 });
     stopIfAborted(signal);
-    onProgress?.(0.6, 'laying out');
+    onProgress?.(0.6, t('laying out'));
     const data = await laidOut(imported);
     stopIfAborted(signal);
     return { data, contents: imported.contents, report: reportOf(data, withNotices(report, imported.notices)) };

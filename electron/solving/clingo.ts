@@ -1,5 +1,6 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { AnswerSets } from '../../shared/evaluation/find-labellings.ts';
+import { t } from '../../shared/language/translate.ts';
 
 /** The part of Emscripten's module that is used: clingo's command line as one function. */
 interface ClingoModule {
@@ -76,5 +77,5 @@ export class Clingo {
 }
 
 function tooLarge(cause?: unknown): CounterclaimError {
-  return new CounterclaimError('TooLarge', 'clingo needs more memory for this than it has.', { cause });
+  return new CounterclaimError('TooLarge', t('clingo needs more memory for this than it has.'), { cause });
 }

@@ -1,4 +1,5 @@
 import { defaultTreeAdapter, html as parserHtml } from 'parse5';
+import { t } from '../../../shared/language/translate.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { Findings } from '../html/findings.ts';
 import { writePage } from '../html/html-text.ts';
@@ -136,7 +137,7 @@ function attachmentName(part: MimePart): string {
     parameter(part.headers.get('content-type'), 'name') ??
     '';
   const name = headerWords(given);
-  if (name !== '') return `“${name.slice(0, 80).toWellFormed()}”`;
+  if (name !== '') return t('“{words}”', { words: name.slice(0, 80).toWellFormed() });
   const type = mediaTypeOf(part);
-  return type === 'message/rfc822' ? 'an e-mail' : `a file (${type})`;
+  return type === 'message/rfc822' ? t('an e-mail') : t('a file ({type})', { type });
 }

@@ -1,5 +1,6 @@
 import type { ImportNote } from '../../../shared/formats/reading/import-report.ts';
 import type { TableRow } from '../../../shared/formats/tables/read-table.ts';
+import { t } from '../../../shared/language/translate.ts';
 import { checkPageCount, checkTextLength } from '../document-size.ts';
 import { asDamaged, partReader } from '../office/part-reader.ts';
 import { ZipArchive } from '../office/zip-archive.ts';
@@ -56,7 +57,9 @@ export function sheetTables({ bytes, name }: Pick<SourceDocument, 'bytes' | 'nam
     return {
       tables,
       notes: others.map(({ name: called, isHidden }): ImportNote => {
-        const text = isHidden ? `The hidden sheet “${called}” is left out.` : `The chart “${called}” is left out.`;
+        const text = isHidden
+          ? t('The hidden sheet “{name}” is left out.', { name: called })
+          : t('The chart “{name}” is left out.', { name: called });
         return { outcome: 'left-out', text, place: null };
       }),
     };

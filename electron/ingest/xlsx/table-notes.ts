@@ -1,6 +1,6 @@
 import type { ImportNote } from '../../../shared/formats/reading/import-report.ts';
+import { msg, t } from '../../../shared/language/translate.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { counted } from '../../../shared/text/counted.ts';
 import { numberStretches } from '../number-stretches.ts';
 import { MergedCells } from './merged-cells.ts';
 import { columnLetters } from './places.ts';
@@ -20,41 +20,56 @@ interface Said {
 export function tableNotes(name: string, sheet: Sheet, drawings: SheetDrawings): ImportNote[] {
   const notes: ImportNote[] = [];
   const { struck, hidden, formulas, covered } = unreadIn(sheet);
-  const leaveOut = (said: readonly Said[], what: (count: number) => string) => {
+  const leaveOut = (said: readonly Said[], message: string) => {
     const [first] = said;
     if (first === undefined) return;
-    const place = first.cell === '' ? `sheet “${name}”` : `sheet “${name}”, cell ${first.cell}`;
-    notes.push({ outcome: 'left-out', text: `${what(said.length)}${samplesOf(said)}.`, place });
+    const place =
+      first.cell === '' ? t('sheet “{name}”', { name }) : t('sheet “{name}”, cell {cell}', { name, cell: first.cell });
+    notes.push({ outcome: 'left-out', text: `${t(message, { count: said.length })}${samplesOf(said)}.`, place });
   };
-  const cells = (count: number) => counted(count, 'cell');
-  leaveOut(struck, (count) => `The struck words of ${cells(count)} are left out`);
+  leaveOut(struck, msg('The struck words of {count, plural, one {# cell} other {# cells}} are left out'));
   leaveOut(
     hidden,
-    (count) => `What ${cells(count)} ${count === 1 ? 'keeps and does' : 'keep and do'} not show is left out`,
+    msg('What {count, plural, one {# cell keeps and does} other {# cells keep and do}} not show is left out'),
   );
-  leaveOut(formulas, (count) => `${counted(count, 'formula')} without a result ${count === 1 ? 'is' : 'are'} left out`);
+  leaveOut(
+    formulas,
+    msg('{count, plural, one {# formula without a result is} other {# formulas without a result are}} left out'),
+  );
   const comments = [...drawings.comments].map(([cell, words]) => ({ cell, words }));
-  leaveOut(comments, (count) => `${counted(count, 'comment')} ${count === 1 ? 'is' : 'are'} left out`);
+  leaveOut(comments, msg('{count, plural, one {# comment is} other {# comments are}} left out'));
   const shapes = drawings.words.map((words) => ({ cell: '', words }));
-  leaveOut(shapes, (count) => `The words of ${counted(count, 'shape')} are left out`);
+  leaveOut(shapes, msg('The words of {count, plural, one {# shape} other {# shapes}} are left out'));
   const shown = drawings.shown.map(({ words }) => ({ cell: '', words }));
   leaveOut(
     shown,
-    (count) =>
-      `${counted(count, 'picture, chart or object', 'pictures, charts or objects')} ${count === 1 ? 'is' : 'are'} left out`,
+    msg('{count, plural, one {# picture, chart or object is} other {# pictures, charts or objects are}} left out'),
   );
-  const comeIn = (count: number, noun: string, which: string) => {
+  const comeIn = (count: number, message: string, which: string) => {
     if (count === 0) return;
-    const text = `${counted(count, noun)} came in, though the sheet does not show ${count === 1 ? 'it' : 'them'}: ${which}.`;
-    notes.push({ outcome: 'repaired', text, place: `sheet “${name}”` });
+    notes.push({ outcome: 'repaired', text: t(message, { count, which }), place: t('sheet “{name}”', { name }) });
   };
   const rows = sheet.rows.filter(({ isHidden }) => isHidden).map(({ number }) => number);
-  comeIn(rows.length, 'hidden row', numberStretches(rows));
+  comeIn(
+    rows.length,
+    msg(
+      '{count, plural, one {# hidden row came in, though the sheet does not show it: {which}.} other {# hidden rows came in, though the sheet does not show them: {which}.}}',
+    ),
+    numberStretches(rows),
+  );
   const columns = hiddenColumns(sheet);
-  comeIn(columns.length, 'hidden column', numberStretches(columns, columnLetters));
+  comeIn(
+    columns.length,
+    msg(
+      '{count, plural, one {# hidden column came in, though the sheet does not show it: {which}.} other {# hidden columns came in, though the sheet does not show them: {which}.}}',
+    ),
+    numberStretches(columns, columnLetters),
+  );
   comeIn(
     covered.length,
-    'cell',
+    msg(
+      '{count, plural, one {# cell came in, though the sheet does not show it: {which}.} other {# cells came in, though the sheet does not show them: {which}.}}',
+    ),
     covered
       .slice(0, MOST_SAMPLES)
       .map(({ cell }) => cell)

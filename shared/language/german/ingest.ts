@@ -149,4 +149,32 @@ export const INGEST: Catalogue = {
     'enthält {count, plural, one {# Artikel} other {# Artikel}}. Speichern Sie den, den Sie brauchen, und fügen Sie den hinzu.',
   'is damaged XML, or uses entities that it does not hold, and cannot be read. Get it again, and add that.':
     'ist beschädigtes XML oder benutzt Entitäten, die es nicht enthält, und lässt sich nicht lesen. Beschaffen Sie die Datei neu, und fügen Sie das hinzu.',
+  'The hidden sheet “{name}” is left out.': 'Das verborgene Blatt „{name}“ ist ausgelassen.',
+  'The chart “{name}” is left out.': 'Das Diagramm „{name}“ ist ausgelassen.',
+  'sheet “{name}”, cell {cell}': 'Blatt „{name}“, Zelle {cell}',
+  'The struck words of {count, plural, one {# cell} other {# cells}} are left out':
+    'Die durchgestrichenen Wörter von {count, plural, one {# Zelle} other {# Zellen}} sind ausgelassen',
+  'What {count, plural, one {# cell keeps and does} other {# cells keep and do}} not show is left out':
+    'Was {count, plural, one {# Zelle enthält und nicht zeigt} other {# Zellen enthalten und nicht zeigen}}, ist ausgelassen',
+  '{count, plural, one {# formula without a result is} other {# formulas without a result are}} left out':
+    '{count, plural, one {# Berechnung ohne Ergebnis ist} other {# Berechnungen ohne Ergebnis sind}} ausgelassen',
+  '{count, plural, one {# comment is} other {# comments are}} left out':
+    '{count, plural, one {# Kommentar ist} other {# Kommentare sind}} ausgelassen',
+  'The words of {count, plural, one {# shape} other {# shapes}} are left out':
+    'Die Wörter von {count, plural, one {# Form} other {# Formen}} sind ausgelassen',
+  '{count, plural, one {# picture, chart or object is} other {# pictures, charts or objects are}} left out':
+    '{count, plural, one {# Bild, Diagramm oder Objekt ist} other {# Bilder, Diagramme oder Objekte sind}} ausgelassen',
+  '{count, plural, one {# hidden row came in, though the sheet does not show it: {which}.} other {# hidden rows came in, though the sheet does not show them: {which}.}}':
+    '{count, plural, one {# verborgene Zeile wurde übernommen, obwohl das Blatt sie nicht zeigt: {which}.} other {# verborgene Zeilen wurden übernommen, obwohl das Blatt sie nicht zeigt: {which}.}}',
+  '{count, plural, one {# hidden column came in, though the sheet does not show it: {which}.} other {# hidden columns came in, though the sheet does not show them: {which}.}}':
+    '{count, plural, one {# verborgene Spalte wurde übernommen, obwohl das Blatt sie nicht zeigt: {which}.} other {# verborgene Spalten wurden übernommen, obwohl das Blatt sie nicht zeigt: {which}.}}',
+  '{count, plural, one {# cell came in, though the sheet does not show it: {which}.} other {# cells came in, though the sheet does not show them: {which}.}}':
+    '{count, plural, one {# Zelle wurde übernommen, obwohl das Blatt sie nicht zeigt: {which}.} other {# Zellen wurden übernommen, obwohl das Blatt sie nicht zeigt: {which}.}}',
+  'an e-mail': 'eine E-Mail',
+  'a file ({type})': 'eine Datei ({type})',
+  'the newest version': 'die neueste Fassung',
+  checking: 'Prüfung',
+  'laying out': 'Anordnung',
+  'clingo needs more memory for this than it has.': 'clingo braucht dafür mehr Speicher, als es hat.',
+  reading: 'Lesen',
 };
