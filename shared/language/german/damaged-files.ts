@@ -25,7 +25,6 @@ export const DAMAGED_FILES: Catalogue = {
     '„{path}“ ist beschädigt: {what}. Nehmen Sie eine Sicherung oder eine frühere Kopie, oder kopieren Sie mit Datei › Wiederherstellen in eine neue Debatte, was sich lesen lässt.',
   '“{path}” is damaged: its end is missing ({missing, number} bytes). Go back to a backup or an earlier copy of it, or copy what can be read into a new debate with File > Recover.':
     '„{path}“ ist beschädigt: Das Ende fehlt ({missing, number} Bytes). Nehmen Sie eine Sicherung oder eine frühere Kopie, oder kopieren Sie mit Datei › Wiederherstellen in eine neue Debatte, was sich lesen lässt.',
-  'it ends too early': 'das Ende kommt zu früh',
   'it became shorter while it was read': 'die Datei wurde kürzer, während sie gelesen wurde',
   'holds {entry}, which Counterclaim did not make': 'enthält {entry}, was Counterclaim nicht angelegt hat',
   'holds {entry} otherwise than Counterclaim makes it': 'enthält {entry} anders, als Counterclaim es anlegt',

@@ -156,7 +156,6 @@ export const DB: Catalogue = {
   '{name} (backup of version {version}{count, plural, =1 {} other {, {count}}})':
     '{name} (Sicherung der Fassung {version}{count, plural, =1 {} other {, {count}}})',
   'Recovered debate': 'Wiederhergestellte Debatte',
-  'Unknown speaker': 'Unbekannter Sprecher',
   'Recovered source': 'Wiederhergestellte Quelle',
   'Recovered map': 'Wiederhergestellte Karte',
   'Recovered walk': 'Wiederhergestellter Rundgang',

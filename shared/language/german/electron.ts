@@ -28,7 +28,6 @@ export const ELECTRON: Catalogue = {
   'The picture has no debate in it.': 'In dem Bild ist keine Debatte.',
   'Cancelled: nothing was written.': 'Abgebrochen: Nichts wurde geschrieben.',
   '“{path}” cannot be imported. {message}': '„{path}“ lässt sich nicht importieren. {message}',
-  'Pasted text': 'Eingefügter Text',
   'The import of “{source}” was cancelled; nothing was written.':
     'Der Import von „{source}“ wurde abgebrochen; nichts wurde geschrieben.',
   '“{source}” needs more memory to be imported than there is. Nothing was written.':

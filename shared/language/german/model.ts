@@ -75,7 +75,6 @@ export const MODEL: Catalogue = {
   '{subject} cannot be changed so: {message}': '{subject} lässt sich so nicht ändern: {message}',
   title: 'Titel',
   description: 'Beschreibung',
-  text: 'Text',
   note: 'Notiz',
   name: 'Name',
   role: 'Rolle',
@@ -120,7 +119,7 @@ export const MODEL: Catalogue = {
     'hat das Schlagwort {tag}, das länger als {most} Zeichen ist: Kürzen Sie es',
   'has {count, number} other names, and may have {most, number}: take some away':
     'hat {count, number} weitere Namen und darf {most, number} haben: Entfernen Sie einige',
-  'has bibliographic data that {fault}': 'hat bibliografische Daten mit {fault}',
+  'has bibliographic data that {fault}': 'hat bibliografische Daten, die nicht gehen: Das Feld {fault}',
   'bibliographic data': 'bibliografische Daten',
   'has the weight {value}: a weight is a number from 0 to 1':
     'hat das Gewicht {value}: Ein Gewicht ist eine Zahl von 0 bis 1',
@@ -150,8 +149,7 @@ export const MODEL: Catalogue = {
   'has {value} as its {field}, which must be {wanted}': 'hat {value} im Feld „{field}“; dort muss {wanted} stehen',
   '{field, select, title {title} description {description} author {author} language {language} created {created} kind {kind} text {text} note {note} tags {tags} weight {weight} premises {premises} target {target} scheme {scheme} order {order} name {name} otherNames {otherNames} role {role} colour {colour} at {at} words {words} csl {csl} mediaType {mediaType} original {original} exact {exact} prefix {prefix} suffix {suffix} start {start} end {end} page {page} area {area} reason {reason} checkedBy {checkedBy} checkedOn {checkedOn} roles {roles} conclusion {conclusion} questions {questions} other {{field}}}':
     '{field, select, title {Titel} description {Beschreibung} author {Autor} language {Sprache} created {Anlage} kind {Art} text {Text} note {Notiz} tags {Schlagwörter} weight {Gewicht} premises {Prämissen} target {Ziel} scheme {Schema} order {Reihenfolge} name {Name} otherNames {weitere Namen} role {Rolle} colour {Farbe} at {Datum} words {Wortlaut} csl {bibliografische Daten} mediaType {Medientyp} original {Original} exact {Wortlaut} prefix {Text davor} suffix {Text danach} start {Anfang} end {Ende} page {Seite} area {Ausschnitt} reason {Begründung} checkedBy {gelesen von} checkedOn {gelesen am} roles {Rollen der Prämissen} conclusion {Schlussfolgerung} questions {kritische Fragen} other {{field}}}',
-  'stands more than {most} levels deep': 'mehr als {most} Ebenen',
-  'has more than {most, number} characters': 'mehr als {most, number} Zeichen',
+  'stands more than {most} levels deep': 'ist mehr als {most} Ebenen tief',
   '{count, number} {entity}, and may have {most, number}: make two debates of it':
     '{count, number} {entity} und darf {most, number} haben: Machen Sie zwei Debatten daraus',
   '“{words}”': '„{words}“',
@@ -202,16 +200,10 @@ export const MODEL: Catalogue = {
   'A {premise, select, question {question} other {claim}} {kind, select, supports {supports} attacks {attacks} answers {answers} questions {questions} other {restates}} a {target, select, question {question} other {claim}}, and the target is a {found, select, question {question} other {claim}}.':
     'Eine {premise, select, question {Frage} other {Behauptung}} {kind, select, supports {stützt eine {target, select, question {Frage} other {Behauptung}}} attacks {greift eine {target, select, question {Frage} other {Behauptung}} an} answers {beantwortet eine {target, select, question {Frage} other {Behauptung}}} questions {bezweifelt eine {target, select, question {Frage} other {Behauptung}}} other {wiederholt eine {target, select, question {Frage} other {Behauptung}}}}, und das Ziel ist eine {found, select, question {Frage} other {Behauptung}}.',
   'Its target “{id}” is not in the debate.': 'Ihr Ziel „{id}“ ist nicht in der Debatte.',
-  Blue: 'Blau',
   Red: 'Rot',
-  Teal: 'Petrol',
   Ochre: 'Ocker',
   Violet: 'Violett',
   Moss: 'Moosgrün',
-  Rose: 'Rosa',
-  Brown: 'Braun',
-  Steel: 'Stahlblau',
-  Grey: 'Grau',
   '{given} is not understood as a date. Write it as 14 November 2024, Nov 2024, 14.11.2024 17:30, 2024, early 2024 or c. 1998.':
     '{given} ist nicht als Datum zu verstehen. Schreiben Sie es als 14. November 2024, Nov. 2024, 14.11.2024 17:30, 2024, Anfang 2024 oder um 1998.',
   'A weight is a number from 0 to 1, such as 0.7.': 'Ein Gewicht ist eine Zahl von 0 bis 1, etwa 0,7.',
@@ -230,4 +222,10 @@ export const MODEL: Catalogue = {
   'has two critical questions with one id: give each its own':
     'hat zwei kritische Fragen mit derselben ID: Geben Sie jeder eine eigene',
   'the scheme {name}': 'das Schema {name}',
+  Indigo: 'Indigo',
+  Green: 'Grün',
+  Plum: 'Pflaume',
+  Rust: 'Rost',
+  Sky: 'Himmelblau',
+  Mauve: 'Malve',
 };
