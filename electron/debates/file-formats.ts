@@ -30,7 +30,10 @@ const XLSX: ArgumentFormat = {
     const read = readTable({ format: 'xlsx', title: file.title, rows: chosen?.rows ?? [] });
     const others = sheets
       .filter((sheet) => sheet !== chosen)
-      .map(({ name }) => ({ outcome: 'left-out', text: t('The sheet “{name}” is left out.', { name }), place: null }) as const);
+      .map(
+        ({ name }) =>
+          ({ outcome: 'left-out', text: t('The sheet “{name}” is left out.', { name }), place: null }) as const,
+      );
     return {
       ...read,
       report: { ...read.report, notes: [...read.report.notes, ...(chosen?.notes ?? []), ...others, ...notes] },

@@ -171,7 +171,7 @@ function notedNotices(highlights: readonly DocumentHighlight[]): Notice[] {
       const text = t('The note “{note}” on marked words is kept only where they become a passage.', {
         note: note.slice(0, LONGEST_NOTE).toWellFormed(),
       });
-      return { kind: 'left-out', text, place: t('page {page}', { page }), start };
+      return { kind: 'left-out', text, place: t('page {page}', { page: String(page) }), start };
     });
 }
 
