@@ -152,7 +152,6 @@ export const MODEL: Catalogue = {
   'stands more than {most} levels deep': 'ist mehr als {most} Ebenen tief',
   '{count, number} {entity}, and may have {most, number}: make two debates of it':
     '{count, number} {entity} und darf {most, number} haben: Machen Sie zwei Debatten daraus',
-  '“{words}”': '„{words}“',
   'the debate': 'die Debatte',
   'the debate {title}': 'die Debatte {title}',
   'the empty {kind, select, question {question} other {claim}}':
