@@ -36,7 +36,6 @@ export const REPORTS: Catalogue = {
   '{name} of {date}': '{name} vom {date}',
   '{name} by {author}, {date}': '{name} von {author}, {date}',
   '{name} by {author}': '{name} von {author}',
-  'Report by {author}': 'Bericht von {author}',
   Notes: 'Anmerkungen',
   'Back to mark {number}': 'Zurück zu Zeichen {number}',
   'Asserted by': 'Behauptet von',
