@@ -67,7 +67,8 @@ export function nameOf(most: number): FieldRule<string> {
   return {
     clean: inOneLine,
     fault: (value, field) => {
-      if (value.trim() === '') return { code: 'BlankName', message: t('has an empty {field}: give it one', { field: fieldWord(field) }) };
+      if (value.trim() === '')
+        return { code: 'BlankName', message: t('has an empty {field}: give it one', { field: fieldWord(field) }) };
       return textOf(most).fault(value, field);
     },
   };
@@ -220,7 +221,10 @@ export const hash: FieldRule<string> = {
       ? null
       : {
           code: 'BadHash',
-          message: t('has {value} as the SHA-256 of its {field}', { value: shortQuote(value), field: fieldWord(field) }),
+          message: t('has {value} as the SHA-256 of its {field}', {
+            value: shortQuote(value),
+            field: fieldWord(field),
+          }),
         },
 };
 export const hashOrNull: FieldRule<string | null> = {
@@ -319,6 +323,10 @@ function statementTooLong(value: string): FieldFault | null {
 function badNumber(field: string, value: number, wanted: string): FieldFault {
   return {
     code: 'BadNumber',
-    message: t('has {value} as its {field}, which must be {wanted}', { value: String(value), field: fieldWord(field), wanted }),
+    message: t('has {value} as its {field}, which must be {wanted}', {
+      value: String(value),
+      field: fieldWord(field),
+      wanted,
+    }),
   };
 }
