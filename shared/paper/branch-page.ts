@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { StatementId } from '../model/entities.ts';
 import { CARD, type CardNotes, labelOf, layOutCard, NOTE_ABOVE, PAGE_FORM } from '../scene/card.ts';
 import { claimColour, drawCard, quoteMarkOf } from '../scene/card-drawing.ts';
@@ -77,8 +78,8 @@ function fullCard({ on, number, numbers, look }: Page, id: StatementId, { x, y }
     form: PAGE_FORM,
     folded: folding.foldedUnder.get(id) ?? 0,
     number: on.statements.indexOf(id) + 1,
-    above: before === null || before === number ? null : `Continues from page ${before}`,
-    below: after === null || after === number ? null : `Continued on page ${after}`,
+    above: before === null || before === number ? null : t('Continues from page {page}', { page: String(before) }),
+    below: after === null || after === number ? null : t('Continued on page {page}', { page: String(after) }),
   } satisfies CardNotes;
   const layout = layOutCard(debate, debate.get('statement', id), roles.get(id) as CardRole, look.typesetter, notes);
   const bounds = { x, y, width: layout.width, height: layout.height };
@@ -110,8 +111,11 @@ function reference({ on, content, number, numbers, look }: Page, id: StatementId
   const statement = on.debate.get('statement', id);
   const layout = layOutReference(statement, typesetter);
   const where = content.resumed.has(id)
-    ? `Continues from page ${numbers.of(id)}`
-    : `${numbers.before(id) === number ? 'Continued' : 'In full'} on page ${numbers.of(id)}`;
+    ? t('Continues from page {page}', { page: String(numbers.of(id)) })
+    : t('{how, select, continued {Continued} other {In full}} on page {page}', {
+        how: numbers.before(id) === number ? 'continued' : 'whole',
+        page: String(numbers.of(id)),
+      });
   const drawn = new Set(content.relations.map((relation) => relation.id));
   const colour = claimColour({ role: roleOf(on.debate, statement, (relation) => drawn.has(relation.id)) }, theme);
   const bounds = { x, y, width: layout.width, height: layout.height };

@@ -1,3 +1,4 @@
+import { spokenLocale, t } from '../language/translate.ts';
 import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
@@ -92,14 +93,20 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
 function labelOf({ debate, roles }: MapOnPaper, heads: readonly StatementId[]): string {
   const [head] = heads;
   if (head === undefined) return '';
-  const others = heads.length === 1 ? '' : ` and ${heads.length - 1} more`;
-  return `${roles.get(head)?.label ?? ''}${others}: ${debate.get('statement', head).text}`;
+  return t('{role}{others, plural, =0 {} other { and # more}}: {statement}', {
+    role: roles.get(head)?.label ?? '',
+    others: heads.length - 1,
+    statement: debate.get('statement', head).text,
+  });
 }
 
 /** Says why the text is smaller than it should be; null where it is not. */
 function noteOn({ tooLarge, points }: BranchPlan): string | null {
   if (tooLarge.length === 0) return null;
   const pages = tooLarge.map(numberOf).join(', ');
-  const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
-  return `The text is set in ${size} pt: an argument that cannot be divided (page ${pages}) needs the room.`;
+  const size = points.toLocaleString(spokenLocale(), { maximumFractionDigits: 1 });
+  return t('The text is set in {size} pt: an argument that cannot be divided (page {pages}) needs the room.', {
+    size,
+    pages,
+  });
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { fittedLines } from '../scene/exchange/fitted-line.ts';
 import { bottom, centreX, centreY, right } from '../scene/geometry.ts';
 import type { Box, OutlineEntry, PathCommand, Point, Scene, SceneElement, Shape } from '../scene/scene.ts';
@@ -94,7 +95,7 @@ class Poster {
   /** Covers what reaches beyond a sheet's part of the picture, and draws marks and key there. */
   #margin(sheet: number): SceneElement {
     const { room, columns, rows } = this.#plan;
-    const words = `Sheet ${sheet + 1} of ${columns * rows}`;
+    const words = t('Sheet {sheet} of {count}', { sheet: String(sheet + 1), count: String(columns * rows) });
     return {
       kind: 'running',
       id: '',
@@ -166,7 +167,7 @@ class Poster {
     }
     const style = { typeface: 'sans', size: LETTERS * perPoint } as const;
     const x = at.x + columns * cell.width * scale + KEY_GAP * perPoint;
-    const says = `${words}  ·  ${title}  ·  Cut along the marks, and glue the sheets on the strips at the right and below`;
+    const says = `${words}  ·  ${title}  ·  ${t('Cut along the marks, and glue the sheets on the strips at the right and below')}`;
     for (const line of fittedLines(says, style, { width: room.width - x, most: 1 }, this.#typesetter)) {
       const y = room.height - (KEY_HEIGHT / 2 - LETTERS / 3) * perPoint;
       shapes.push({ type: 'text', role: 'label', line, style, x, y, fill: theme.softInk });

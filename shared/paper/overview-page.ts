@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { StatementId } from '../model/entities.ts';
 import { fittedLines } from '../scene/exchange/fitted-line.ts';
 import { bottom, boundsOf, centreX, centreY } from '../scene/geometry.ts';
@@ -112,11 +113,18 @@ function miniature(scene: Scene, pages: readonly PageEntry[], room: Box, typeset
       shapes.push({ type: 'rect', ...badge, radius: BADGE.height / 2, fill: scene.theme.ink });
       const at = { x: middle.x - line.width / 2, y: middle.y + 5, fill: scene.theme.paper } as const;
       shapes.push({ type: 'text', role: 'label', line, style: BOLD, ...at });
-      links.push({ area: badge, to: { of: 'statement', id: head }, label: `Page ${number}` });
+      links.push({ area: badge, to: { of: 'statement', id: head }, label: t('Page {page}', { page: String(number) }) });
     }
   }
   const bounds = { x: room.x, y: room.y, width: room.width, height: whole.height * scale };
-  return { kind: 'overview', id: '', bounds, shapes, links, description: `The whole map, small. ${scene.summary}` };
+  return {
+    kind: 'overview',
+    id: '',
+    bounds,
+    shapes,
+    links,
+    description: t('The whole map, small. {summary}', { summary: scene.summary }),
+  };
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -158,9 +166,16 @@ function listOf(
     ];
     const bounds = { x, y, width, height: row };
     const links = heads.slice(0, 1).map((head): PageLink => {
-      return { area: bounds, to: { of: 'statement', id: head }, label: `Page ${number}` };
+      return { area: bounds, to: { of: 'statement', id: head }, label: t('Page {page}', { page: String(number) }) };
     });
-    return { kind: 'contents', id: '', bounds, shapes, links, description: `Page ${number}: ${label}` };
+    return {
+      kind: 'contents',
+      id: '',
+      bounds,
+      shapes,
+      links,
+      description: t('Page {page}: {label}', { page: String(number), label }),
+    };
   });
   return { entries, height };
 }

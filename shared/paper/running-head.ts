@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { fittedLines } from '../scene/exchange/fitted-line.ts';
 import type { SceneElement, Shape } from '../scene/scene.ts';
 import type { Theme } from '../scene/theme.ts';
@@ -25,7 +26,7 @@ export function runningHead(
 ): SceneElement {
   const style: TextStyle = { typeface: 'sans', size };
   const rule = Math.round(RULE * size);
-  const words = `Page ${page} of ${pages}`;
+  const words = t('Page {page} of {pages}', { page: String(page), pages: String(pages) });
   const number = typesetter.line(words, style);
   const put = (line: TextLine, x: number): Shape => {
     return { type: 'text', role: 'label', line, style, fill: theme.softInk, x, y: BASELINE * size };

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import type { Change } from '../model/change.ts';
 import { addCitation } from '../model/commands/citations.ts';
 import { addExcerpt } from '../model/commands/excerpts.ts';
@@ -67,7 +68,12 @@ function changesOf(draft: Draft, { id, proposed }: Proposal, newId: NewId): Chan
   switch (proposed.kind) {
     case 'statement':
       if (proposed.statement.text.trim() === '') {
-        throw new CounterclaimError('InvalidValue', `A ${proposed.statement.kind} that is proposed needs words.`);
+        throw new CounterclaimError(
+          'InvalidValue',
+          t('A {kind, select, question {question} other {claim}} that is proposed needs words.', {
+            kind: proposed.statement.kind,
+          }),
+        );
       }
       return addStatement(draft, { ...proposed.statement, newId: () => id });
     case 'relation': {
@@ -90,7 +96,9 @@ function aimedAt(debate: Debate, target: Target): Target {
 function excerptChanges(debate: Debate, id: string, given: ProposedExcerpt['excerpt'], newId: NewId): Change[] {
   const { isExact, place, note, citing } = given;
   if (!isExact || place === null) {
-    const message = `“${shortenedTo(given.quotation)}” is not in its source word for word: edit the words of the passage, or decline it.`;
+    const message = t('“{words}” is not in its source word for word: edit the words of the passage, or decline it.', {
+      words: shortenedTo(given.quotation),
+    });
     throw new CounterclaimError('InvalidValue', message);
   }
   const source = debate.get('source', given.source);
@@ -105,7 +113,10 @@ function excerptChanges(debate: Debate, id: string, given: ProposedExcerpt['exce
   }
   for (const statement of citing) draft.apply(addCitation(draft, { newId: nextId, statement, excerpt }));
   if (draft.changes().length > 0) return draft.changes();
-  throw new CounterclaimError('InvalidValue', `The debate has this passage already, as the excerpt “${excerpt}”.`);
+  throw new CounterclaimError(
+    'InvalidValue',
+    t('The debate has this passage already, as the excerpt “{id}”.', { id: excerpt }),
+  );
 }
 
 function requireNew(debate: Debate, open: readonly Proposal[], proposed: Proposed): void {
@@ -115,11 +126,23 @@ function requireNew(debate: Debate, open: readonly Proposal[], proposed: Propose
     other.kind === kind && other.text.trim() === text.trim();
   for (const statement of debate.statements.values()) {
     if (!isSame(statement)) continue;
-    throw new CounterclaimError('InvalidValue', `The debate has this ${kind} already, with the id “${statement.id}”.`);
+    throw new CounterclaimError(
+      'InvalidValue',
+      t('The debate has this {kind, select, question {question} other {claim}} already, with the id “{id}”.', {
+        kind,
+        id: statement.id,
+      }),
+    );
   }
   for (const other of open) {
     if (other.proposed.kind !== 'statement' || !isSame(other.proposed.statement)) continue;
-    throw new CounterclaimError('InvalidValue', `This ${kind} is proposed already, with the id “${other.id}”.`);
+    throw new CounterclaimError(
+      'InvalidValue',
+      t('This {kind, select, question {question} other {claim}} is proposed already, with the id “{id}”.', {
+        kind,
+        id: other.id,
+      }),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { anchorAt } from '../anchors/anchor.ts';
 import { Relocator } from '../anchors/relocate.ts';
+import { t } from '../language/translate.ts';
 import type { Anchor } from '../model/entities.ts';
 import { differenceSentence } from '../sources/inexact-quotations.ts';
 import { differenceAsWritten } from '../sources/word-for-word.ts';
@@ -27,7 +28,7 @@ const MOST_PLACES = 100;
  */
 export function findQuotation(quotation: string, text: string, near = 0): FoundQuotation {
   const words = quotation.trim();
-  if (words === '') return { isExact: false, place: null, difference: 'There are no words to look for.', times: 0 };
+  if (words === '') return { isExact: false, place: null, difference: t('There are no words to look for.'), times: 0 };
   const starts = startsOf(words, text);
   if (starts.length > 0) {
     const start = starts.reduce((best, at) => (Math.abs(at - near) < Math.abs(best - near) ? at : best));
@@ -35,7 +36,7 @@ export function findQuotation(quotation: string, text: string, near = 0): FoundQ
   }
   const relocated = new Relocator(words, text).relocate(anchorAt(words, 0, words.length));
   if (relocated.kind === 'lost') {
-    return { isExact: false, place: null, difference: 'Nothing like these words is in the source.', times: 0 };
+    return { isExact: false, place: null, difference: t('Nothing like these words is in the source.'), times: 0 };
   }
   const difference = differenceAsWritten(words, relocated.anchor.exact);
   if (difference === null) return { isExact: true, place: relocated.anchor, difference: '', times: 1 };

@@ -1,3 +1,4 @@
+import { msg, spokenLocale, t } from '../language/translate.ts';
 import type { DebateView } from '../model/debate-view.ts';
 import type { RelationKind } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
@@ -14,20 +15,11 @@ export interface ProposalWords {
   readonly detail: string;
 }
 
-const KINDS: Readonly<Record<RelationKind, string>> = {
-  supports: 'Supports',
-  attacks: 'Attacks',
-  answers: 'Answers',
-  questions: 'Questions',
-  restates: 'Restates',
-};
-/** What several premises do. */
-const PLURAL_VERBS: Readonly<Record<RelationKind, string>> = {
-  supports: 'support',
-  attacks: 'attack',
-  answers: 'answer',
-  questions: 'question',
-  restates: 'restate',
+const KINDS: Readonly<Record<Exclude<RelationKind, 'questions'>, string>> = {
+  supports: msg('Supports'),
+  attacks: msg('Attacks'),
+  answers: msg('Answers'),
+  restates: msg('Restates'),
 };
 const LONGEST = 160;
 
@@ -36,22 +28,38 @@ export function proposalWords(view: DebateView, all: readonly Proposal[], propos
   switch (proposed.kind) {
     case 'statement': {
       const { kind, text, implicit } = proposed.statement;
-      const name = kind === 'claim' ? 'Claim' : 'Question';
-      return { kind: implicit ? `${name}, implicit` : name, text, detail: '' };
+      const name = kind === 'claim' ? t('Claim') : t('Question');
+      return { kind: implicit ? t('{kind}, implicit', { kind: name }) : name, text, detail: '' };
     }
     case 'relation': {
       const { kind, premises, target } = proposed.relation;
-      const from = premises.map((id) => endWords(view, all, id)).join(' and ');
       const end = 'statement' in target ? target.statement : target.relation;
-      const verb = premises.length > 1 ? PLURAL_VERBS[kind] : kind;
-      return { kind: KINDS[kind], text: `${from} ${verb} ${endWords(view, all, end)}`, detail: '' };
+      const text = t(
+        '{count, plural, one {{kind, select, supports {{from} supports {to}} attacks {{from} attacks {to}} answers {{from} answers {to}} questions {{from} questions {to}} other {{from} restates {to}}}} other {{kind, select, supports {{from} support {to}} attacks {{from} attack {to}} answers {{from} answer {to}} questions {{from} question {to}} other {{from} restate {to}}}}}',
+        {
+          kind,
+          count: premises.length,
+          from: listed(premises.map((id) => endWords(view, all, id))),
+          to: endWords(view, all, end),
+        },
+      );
+      return {
+        kind: kind === 'questions' ? t('Questions', {}, 'what a relation does') : t(KINDS[kind]),
+        text,
+        detail: '',
+      };
     }
     case 'excerpt': {
       const { source, quotation, isExact, difference, citing } = proposed.excerpt;
       const title = shortQuote(sourceTitle(view.find('source', source)), LONGEST);
-      const cites = citing.length === 0 ? '' : ` For ${citing.map((id) => endWords(view, all, id)).join(', ')}.`;
-      const fault = isExact ? '' : ` Not word for word in the source. ${difference}`;
-      return { kind: 'Passage', text: quotation, detail: `In ${title}.${cites}${fault}` };
+      const detail = [
+        t('In {source}.', { source: title }),
+        ...(citing.length === 0
+          ? []
+          : [t('For {statements}.', { statements: citing.map((id) => endWords(view, all, id)).join(', ') })]),
+        ...(isExact ? [] : [t('Not word for word in the source. {difference}', { difference })]),
+      ];
+      return { kind: t('Passage'), text: quotation, detail: detail.join(' ') };
     }
   }
 }
@@ -64,6 +72,12 @@ function endWords(view: DebateView, all: readonly Proposal[], id: string, depth 
   const proposed = all.find((other) => other.id === id)?.proposed;
   if (proposed?.kind === 'statement') return shortQuote(proposed.statement.text, LONGEST);
   const premises = stored?.premises ?? (proposed?.kind === 'relation' ? proposed.relation.premises : undefined);
-  if (premises === undefined || depth > 0) return `something that is not in the debate (${shortQuote(id)})`;
-  return `the step from ${premises.map((premise) => endWords(view, all, premise, 1)).join(' and ')}`;
+  if (premises === undefined || depth > 0)
+    return t('something that is not in the debate ({id})', { id: shortQuote(id) });
+  const from = listed(premises.map((premise) => endWords(view, all, premise, 1)));
+  return t('the step from {premises}', { premises: from });
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(spokenLocale()).format(names);
 }

@@ -1,14 +1,14 @@
-import { counted, figures } from '../text/counted.ts';
+import { msg, t } from '../language/translate.ts';
 import { type Agreement, LABELS, type Label } from './agreement.ts';
 import type { LabelAgreement } from './cohens-kappa.ts';
 import type { ReaderNames } from './difference-words.ts';
 
 /** What each label is, as the subject of a sentence. */
 const LABEL_NAMES: Readonly<Record<Label, string>> = {
-  fidelity: 'Distance from the words',
-  attribution: 'Whose a claim is',
-  relation: 'Kinds of relation',
-  act: 'Acts of speakers',
+  fidelity: msg('Distance from the words'),
+  attribution: msg('Whose a claim is'),
+  relation: msg('Kinds of relation'),
+  act: msg('Acts of speakers'),
 };
 
 /** Says in sentences how far two readings agree. */
@@ -16,20 +16,38 @@ export function agreementSentences(agreement: Agreement, { here, there }: Reader
   const { passages, characters, alpha, claims, labels } = agreement;
   const both = passages.same + passages.otherBorders;
   return [
-    `${counted(both, 'passage')} marked in both, ${figures(passages.otherBorders)} of them with other borders; ` +
-      `${figures(passages.onlyHere)} only in ${here}, ${figures(passages.onlyThere)} only in ${there}.`,
-    `Of what either marked, both marked ${percent(characters.shared)}; of the whole text, ` +
-      `${percent(characters.alike)} is marked in both or in neither.`,
-    `Krippendorff’s alpha for unitizing: ${coefficient(alpha.marked)} for what is marked, ` +
-      `${coefficient(alpha.judged)} for how it is judged as well.`,
-    `Claims from passages marked in both: ${figures(claims.same)} of ${figures(claims.all)} alike.`,
+    t(
+      '{both, plural, one {# passage} other {# passages}} marked in both, {otherBorders, number} of them with other borders; {onlyHere, number} only in {here}, {onlyThere, number} only in {there}.',
+      {
+        both,
+        here,
+        there,
+        otherBorders: passages.otherBorders,
+        onlyHere: passages.onlyHere,
+        onlyThere: passages.onlyThere,
+      },
+    ),
+    t('Of what either marked, both marked {shared}; of the whole text, {alike} is marked in both or in neither.', {
+      shared: percent(characters.shared),
+      alike: percent(characters.alike),
+    }),
+    t('Krippendorff’s alpha for unitizing: {marked} for what is marked, {judged} for how it is judged as well.', {
+      marked: coefficient(alpha.marked),
+      judged: coefficient(alpha.judged),
+    }),
+    t('Claims from passages marked in both: {same, number} of {all, number} alike.', {
+      same: claims.same,
+      all: claims.all,
+    }),
     ...LABELS.filter((label) => labels[label].compared > 0).map((label) => labelSentence(label, labels[label])),
   ];
 }
 
 function labelSentence(label: Label, { compared, same, kappa }: LabelAgreement): string {
-  const share = `${figures(same)} of ${figures(compared)} alike (${percent(same / compared)})`;
-  return `${LABEL_NAMES[label]}: ${share}, Cohen’s kappa ${coefficient(kappa)}.`;
+  return t('{what}: {same, number} of {compared, number} alike ({share}), Cohen’s kappa {kappa}.', {
+    ...{ what: t(LABEL_NAMES[label]), same, compared },
+    ...{ share: percent(same / compared), kappa: coefficient(kappa) },
+  });
 }
 
 /** Formats a share; a share of nothing is told by a dash. */

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import { actWord } from '../model/act-words.ts';
 import { ATTRIBUTION_WORDS } from '../model/fidelity-words.ts';
 import { shortQuote } from '../model/naming.ts';
@@ -21,37 +22,56 @@ export interface DifferenceWords {
 export function differenceWords(difference: Difference, names: ReaderNames): DifferenceWords {
   switch (difference.kind) {
     case 'only-here':
-      return { what: `Marked only in ${names.here}`, here: marked(difference), there: 'not marked' };
+      return {
+        what: t('Marked only in {reader}', { reader: names.here }),
+        here: marked(difference),
+        there: t('not marked'),
+      };
     case 'only-there':
-      return { what: `Marked only in ${names.there}`, here: 'not marked', there: marked(difference) };
+      return {
+        what: t('Marked only in {reader}', { reader: names.there }),
+        here: t('not marked'),
+        there: marked(difference),
+      };
     case 'borders': {
       const { here, there } = difference.pair;
-      return { what: 'Other borders', here: here.anchor.exact, there: there.anchor.exact };
+      return { what: t('Other borders'), here: here.anchor.exact, there: there.anchor.exact };
     }
     case 'claims': {
       const { claimsHere, claimsThere } = difference.pair;
-      return { what: 'Other claims', here: claimWords(claimsHere), there: claimWords(claimsThere) };
+      return { what: t('Other claims'), here: claimWords(claimsHere), there: claimWords(claimsThere) };
     }
     case 'fidelity': {
       const { here, there } = difference.claims;
-      const what = `How far ${shortQuote(here.statement.text)} is from the words`;
-      return { what, here: here.citation.fidelity ?? 'not judged', there: there.citation.fidelity ?? 'not judged' };
+      const what = t('How far {claim} is from the words', { claim: shortQuote(here.statement.text) });
+      const [one, other] = [here, there].map(({ citation: { fidelity } }) => t(fidelity ?? 'not judged'));
+      return { what, here: one ?? '', there: other ?? '' };
     }
     case 'attribution': {
       const { here, there } = difference.claims;
       const [one, other] = [here, there].map(({ citation: { attribution } }) =>
-        attribution === null ? 'not judged' : ATTRIBUTION_WORDS[attribution],
+        t(attribution === null ? 'not judged' : ATTRIBUTION_WORDS[attribution]),
       );
-      return { what: `Whose ${shortQuote(here.statement.text)} is`, here: one ?? '', there: other ?? '' };
+      return {
+        what: t('Whose {claim} is', { claim: shortQuote(here.statement.text) }),
+        here: one ?? '',
+        there: other ?? '',
+      };
     }
     case 'relation': {
       const { premise, target } = difference;
-      const what = `What ${shortQuote(premise.text)} does to ${shortQuote(target.text)}`;
-      return { what, here: difference.relations.here.kind, there: difference.relations.there.kind };
+      const what = t('What {premise} does to {target}', {
+        premise: shortQuote(premise.text),
+        target: shortQuote(target.text),
+      });
+      return { what, here: t(difference.relations.here.kind), there: t(difference.relations.there.kind) };
     }
     case 'act': {
       const isQuestion = difference.claim.kind === 'question';
-      const what = `What ${difference.speaker.name} does with ${shortQuote(difference.claim.text)}`;
+      const what = t('What {speaker} does with {claim}', {
+        speaker: difference.speaker.name,
+        claim: shortQuote(difference.claim.text),
+      });
       const [one, other] = [difference.acts.here, difference.acts.there].map(({ act }) => actWord(act, isQuestion));
       return { what, here: one ?? '', there: other ?? '' };
     }
@@ -60,9 +80,11 @@ export function differenceWords(difference: Difference, names: ReaderNames): Dif
 
 function marked(difference: Difference): string {
   const { claims } = markOf(difference);
-  return claims.length === 0 ? 'marked, without a claim' : claimWords(claims);
+  return claims.length === 0 ? t('marked, without a claim') : claimWords(claims);
 }
 
 function claimWords(claims: readonly MarkedClaim[]): string {
-  return claims.length === 0 ? 'no other claim' : claims.map(({ statement }) => `“${statement.text}”`).join(' ');
+  return claims.length === 0
+    ? t('no other claim')
+    : claims.map(({ statement }) => t('“{words}”', { words: statement.text })).join(' ');
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { t } from '../language/translate.ts';
 import type { Change } from '../model/change.ts';
 import { addCitation, deleteCitations, judgeCitation } from '../model/commands/citations.ts';
 import { addExcerpt, deleteExcerpts, editExcerpt, moveExcerpt } from '../model/commands/excerpts.ts';
@@ -181,7 +182,7 @@ function cite(
   draft.apply(addCitation(draft, { newId, statement, excerpt }));
   const made = draft.citationsByStatement.get(statement).find((each) => each.excerpt === excerpt);
   if (made === undefined)
-    throw new CounterclaimError('NotFound', 'The claim is no longer there: compare the two again.');
+    throw new CounterclaimError('NotFound', t('The claim is no longer there: compare the two again.'));
   if (made.fidelity !== null || made.attribution !== null) return;
   const { fidelity, reason, attribution } = citation;
   draft.apply(judgeCitation(draft, { citation: made.id, fidelity, reason, attribution }));

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { CslItem } from '../model/entities.ts';
 
 /** When a page was saved, which CSL has no member for, is kept under `custom.captured`. */
@@ -23,7 +24,7 @@ export function captureFault(text: string): string | null {
   );
   const [year, month, day] = (found ?? []).slice(1).map(Number);
   const isDay = year !== undefined && month !== undefined && day !== undefined && isInCalendar(year, month, day);
-  return isDay ? null : 'This does not look like a time: write it as 2025-01-16 10:30, or the day alone.';
+  return isDay ? null : t('This does not look like a time: write it as 2025-01-16 10:30, or the day alone.');
 }
 
 function isInCalendar(year: number, month: number, day: number): boolean {

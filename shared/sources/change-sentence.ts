@@ -1,14 +1,25 @@
 import type { WordChange } from '../anchors/changed-words.ts';
-
-const PLACES: Readonly<Record<WordChange['where'], string>> = {
-  before: 'Right before it',
-  inside: 'Inside it',
-  after: 'Right after it',
-};
+import { t } from '../language/translate.ts';
 
 /** Returns a sentence that says which words changed, and where: “Right before it, “did” is now “did not”.” */
 export function changeSentence({ where, old, new: now }: WordChange): string {
-  const place = PLACES[where];
-  if (old === '') return `${place}, “${now}” was added.`;
-  return now === '' ? `${place}, “${old}” is gone.` : `${place}, “${old}” is now “${now}”.`;
+  if (old === '') {
+    return t(
+      '{where, select, before {Right before it} inside {Inside it} other {Right after it}}, “{now}” was added.',
+      { where, now },
+    );
+  }
+  return now === ''
+    ? t('{where, select, before {Right before it} inside {Inside it} other {Right after it}}, “{old}” is gone.', {
+        where,
+        old,
+      })
+    : t(
+        '{where, select, before {Right before it} inside {Inside it} other {Right after it}}, “{old}” is now “{now}”.',
+        {
+          where,
+          old,
+          now,
+        },
+      );
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../anchors/words.ts';
+import { t } from '../language/translate.ts';
 import type { Fidelity } from '../model/entities.ts';
-import { counted, figures } from '../text/counted.ts';
 import { hasNegation } from './quoted-words.ts';
 import { checkQuotation } from './word-for-word.ts';
 
@@ -37,25 +37,34 @@ export function proposeFidelity(claim: string, passage: string): FidelityProposa
   const added = words.find(({ word }) => /\p{N}/u.test(word) && !all.has(word));
   if (added !== undefined) {
     const number = claim.slice(added.start, added.end);
-    return { fidelity: 'interpretation', why: `the number ${number} is not in the passage` };
+    return { fidelity: 'interpretation', why: t('the number {number} is not in the passage', { number }) };
   }
   const share = found / telling.length;
   const isShort = words.length < MUCH_SHORTER * there.length;
   const [negates, isNegated] = [claim, passage].map((text) => hasNegation(text, 0, text.length));
   if (share >= FEW && (negates ? !isNegated : isNegated && !isShort)) {
     const why = negates
-      ? 'it negates something, and the passage does not'
-      : 'the passage negates something, and it does not';
+      ? t('it negates something, and the passage does not')
+      : t('the passage negates something, and it does not');
     return { fidelity: 'interpretation', why };
   }
-  const ofAll = `${figures(found)} of its ${counted(telling.length, 'longer word')} ${found === 1 ? 'is' : 'are'} in the passage`;
+  const ofAll = t(
+    '{found, number} of its {all, plural, one {# longer word} other {# longer words}} {found, plural, one {is} other {are}} in the passage',
+    { found, all: telling.length },
+  );
   if (share < FEW)
     return {
       fidelity: 'interpretation',
-      why: found === 0 ? 'none of its longer words is in the passage' : `only ${ofAll}`,
+      why: found === 0 ? t('none of its longer words is in the passage') : t('only {words}', { words: ofAll }),
     };
   if (isShort) {
-    return { fidelity: 'compression', why: `${ofAll}, which has ${timesAsMany(there.length / words.length)} words` };
+    return {
+      fidelity: 'compression',
+      why: t('{words}, which has {times, plural, =2 {twice as many} other {# times as many}} words', {
+        words: ofAll,
+        times: Math.floor(there.length / words.length),
+      }),
+    };
   }
   return { fidelity: 'paraphrase', why: ofAll };
 }
@@ -70,24 +79,19 @@ function quotedProposal(claim: string, passage: string, count: number): Fidelity
     return {
       fidelity: 'quotation',
       why: isMarked
-        ? 'every word but those in brackets is in the passage, in its order'
-        : 'every word is in the passage',
+        ? t('every word but those in brackets is in the passage, in its order')
+        : t('every word is in the passage'),
     };
   }
   const inMarks = quoted.reduce((sum, { start, end }) => sum + wordsOf(claim, start, end).length, 0);
   if (inMarks < count / 2) return null;
-  return { fidelity: 'quotation', why: 'every word in quotation marks is in the passage' };
+  return { fidelity: 'quotation', why: t('every word in quotation marks is in the passage') };
 }
 
 /** Returns the words that tell what a text is about; all of them where none is long enough. */
 function tellingWords(words: readonly string[]): readonly string[] {
   const long = words.filter((word) => word.length >= TELLING_LETTERS || /\p{N}/u.test(word) || !isLatin(word));
   return long.length === 0 ? words : long;
-}
-
-function timesAsMany(ratio: number): string {
-  const times = Math.floor(ratio);
-  return times === 2 ? 'twice as many' : `${figures(times)} times as many`;
 }
 
 function isLatin(text: string): boolean {

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { CslItem } from '../model/entities.ts';
 import { cslText, webAddress } from './csl-text.ts';
 import { zoteroKey } from './zotero-address.ts';
@@ -12,7 +13,7 @@ export function doiIn(text: string): string {
 export function doiFault(text: string): string | null {
   if (text.trim() === '') return null;
   if (/^10\.\d{4,9}(?:\.\d+)*\/\S+$/u.test(doiIn(text))) return null;
-  return 'This does not look like a DOI: one begins with “10.”, a number and a slash, such as 10.1000/182.';
+  return t('This does not look like a DOI: one begins with “10.”, a number and a slash, such as 10.1000/182.');
 }
 
 /** Returns the ISBNs in a text, without hyphens; programs write several into one field. */
@@ -27,9 +28,11 @@ export function isbnFault(text: string): string | null {
   const found = isbnsIn(text);
   const figures = text.replace(/[^\dXx]/gu, '').length;
   if (found.length === 0 || found.join('').length !== figures)
-    return 'This does not look like an ISBN: one has 10 or 13 figures.';
+    return t('This does not look like an ISBN: one has 10 or 13 figures.');
   const wrong = found.find((isbn) => !hasRightCheck(isbn));
-  return wrong === undefined ? null : `The check digit of ${wrong} is wrong: a figure may be mistyped.`;
+  return wrong === undefined
+    ? null
+    : t('The check digit of {isbn} is wrong: a figure may be mistyped.', { isbn: wrong });
 }
 
 function hasRightCheck(isbn: string): boolean {

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Citation, CitationId, ExcerptId, SourceId, Statement, StatementId } from '../model/entities.ts';
 import { isLost } from '../model/lost-excerpt.ts';
@@ -50,11 +51,11 @@ export function quotationFault(debate: Debate, citation: Readonly<Citation>): In
 /** Returns a sentence on where a quotation differs from its passage. */
 export function differenceSentence({ what, quoted, passage }: QuotationDifference): string {
   const [ours, theirs] = [shortQuote(quoted, SHOWN), shortQuote(passage, SHOWN)];
-  if (what === 'lost') return 'The passage is no longer in the text of its source.';
-  if (quoted === '' && passage === '') return 'There are no words to compare.';
-  if (quoted === '') return `The passage has ${theirs}, which is left out here.`;
-  if (passage === '') return `${ours} is not in the passage.`;
-  return `The passage has ${theirs} where ${ours} stands here.`;
+  if (what === 'lost') return t('The passage is no longer in the text of its source.');
+  if (quoted === '' && passage === '') return t('There are no words to compare.');
+  if (quoted === '') return t('The passage has {theirs}, which is left out here.', { theirs });
+  if (passage === '') return t('{ours} is not in the passage.', { ours });
+  return t('The passage has {theirs} where {ours} stands here.', { theirs, ours });
 }
 
 function faultsOf(debate: Debate, statement: Readonly<Statement>): InexactQuotation[] {

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Citation } from '../model/entities.ts';
 import { judgementText } from '../model/fidelity-words.ts';
@@ -12,6 +13,8 @@ export function checkedJudgement(debate: Debate, citation: Readonly<Citation>): 
   if (citation.fidelity !== 'quotation') return judgement;
   const fault = quotationFault(debate, citation);
   const compared =
-    fault === null ? 'Word for word in the passage.' : `Not word for word: ${differenceSentence(fault.difference)}`;
+    fault === null
+      ? t('Word for word in the passage.')
+      : t('Not word for word: {difference}', { difference: differenceSentence(fault.difference) });
   return `${judgement} ${compared}`;
 }

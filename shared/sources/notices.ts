@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { CslItem } from '../model/entities.ts';
 import { figures } from '../text/counted.ts';
 import { textMember, withTextMember } from './text-members.ts';
@@ -52,7 +53,7 @@ function bounded(notices: readonly Notice[]): readonly Notice[] {
   }));
   if (notices.length <= MOST_NOTICES) return short;
   const more = notices.length - MOST_NOTICES + 1;
-  const text = `${figures(more)} more notices are not kept.`;
+  const text = t('{count} more notices are not kept.', { count: figures(more) });
   return [...short.slice(0, -1), { kind: 'uncertain', text, place: null }];
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Debate } from '../model/debate.ts';
 import type { ExcerptId, SourceId, StatementId } from '../model/entities.ts';
 import { isolated } from '../text/isolation.ts';
@@ -64,12 +65,12 @@ export function quotationsOf(
  * confined to them.
  */
 export function quotedWords({ words, isVerbatim }: Pick<Quotation, 'words' | 'isVerbatim'>): string {
-  return isVerbatim ? `“${isolated(words)}”` : isolated(words);
+  return isVerbatim ? t('“{words}”', { words: isolated(words) }) : isolated(words);
 }
 
 /** Returns the words before a citation: words that are not the speaker's own are reported. */
 export function citationLead({ isVerbatim }: Pick<Quotation, 'isVerbatim'>): string {
-  return isVerbatim ? '' : 'Reported in: ';
+  return isVerbatim ? '' : `${t('Reported in:')} `;
 }
 
 /** Formats a quotation as plain text for pasting: the words, and on a second line their citation. */

@@ -1,3 +1,4 @@
+import { t } from '../language/translate.ts';
 import type { Source } from '../model/entities.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { isPictureType } from './picture-header.ts';
@@ -19,7 +20,9 @@ export function fileBeside(source: Kept, document: Pick<ReadDocument, 'mediaType
 export function whyNoRecording({ mediaType, original }: Kept): string | null {
   const isShown = mediaType === 'application/pdf' || isPictureType(mediaType);
   if (original === null || !isShown) return null;
-  return 'This source keeps its pages, on which its passages are shown. Add the recording as a source of its own, and replace its text by this document.';
+  return t(
+    'This source keeps its pages, on which its passages are shown. Add the recording as a source of its own, and replace its text by this document.',
+  );
 }
 
 /** Returns one document of a recording and its transcript. */

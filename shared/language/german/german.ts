@@ -23,6 +23,7 @@ import { KEPT_FILES } from './kept-files.ts';
 import { MAP } from './map.ts';
 import { MODEL } from './model.ts';
 import { OUTLINE } from './outline.ts';
+import { PAPER } from './paper.ts';
 import { PASSAGES } from './passages.ts';
 import { PROPOSALS } from './proposals.ts';
 import { READER } from './reader.ts';
@@ -79,6 +80,7 @@ export const GERMAN: Catalogue = {
   ...MAP,
   ...MODEL,
   ...OUTLINE,
+  ...PAPER,
   ...PASSAGES,
   ...READER,
   ...READING_PAGE,

@@ -39,4 +39,28 @@ export const PROPOSALS: Catalogue = {
   'Takes accepted and declined proposals off the list, for good; what was accepted stays in the debate':
     'Nimmt angenommene und abgelehnte Vorschläge endgültig von der Liste; Angenommenes bleibt in der Debatte',
   'Clear what was decided': 'Entschiedenes entfernen',
+  'A {kind, select, question {question} other {claim}} that is proposed needs words.':
+    'Eine vorgeschlagene {kind, select, question {Frage} other {Behauptung}} braucht Worte.',
+  '“{words}” is not in its source word for word: edit the words of the passage, or decline it.':
+    '„{words}“ steht nicht wörtlich in der Quelle: Bearbeiten Sie die Worte der Textstelle, oder lehnen Sie sie ab.',
+  'The debate has this passage already, as the excerpt “{id}”.':
+    'Die Debatte hat diese Textstelle schon, als Auszug „{id}“.',
+  'The debate has this {kind, select, question {question} other {claim}} already, with the id “{id}”.':
+    'Die Debatte hat diese {kind, select, question {Frage} other {Behauptung}} schon, mit der Kennung „{id}“.',
+  'This {kind, select, question {question} other {claim}} is proposed already, with the id “{id}”.':
+    'Diese {kind, select, question {Frage} other {Behauptung}} ist schon vorgeschlagen, mit der Kennung „{id}“.',
+  'There are no words to look for.': 'Es gibt keine Worte, nach denen gesucht werden könnte.',
+  'Nothing like these words is in the source.': 'Nichts in der Quelle gleicht diesen Worten.',
+  Supports: 'Stützt',
+  Attacks: 'Greift an',
+  Answers: 'Beantwortet',
+  Restates: 'Wiederholt',
+  'Questions [what a relation does]': 'Bezweifelt',
+  '{kind}, implicit': '{kind}, unausgesprochen',
+  '{count, plural, one {{kind, select, supports {{from} supports {to}} attacks {{from} attacks {to}} answers {{from} answers {to}} questions {{from} questions {to}} other {{from} restates {to}}}} other {{kind, select, supports {{from} support {to}} attacks {{from} attack {to}} answers {{from} answer {to}} questions {{from} question {to}} other {{from} restate {to}}}}}':
+    '{count, plural, one {{kind, select, supports {{from} stützt {to}} attacks {{from} greift an: {to}} answers {{from} beantwortet {to}} questions {{from} bezweifelt {to}} other {{from} wiederholt {to}}}} other {{kind, select, supports {{from} stützen {to}} attacks {{from} greifen an: {to}} answers {{from} beantworten {to}} questions {{from} bezweifeln {to}} other {{from} wiederholen {to}}}}}',
+  'In {source}.': 'In {source}.',
+  'For {statements}.': 'Für {statements}.',
+  'something that is not in the debate ({id})': 'etwas, das nicht in der Debatte ist ({id})',
+  'the step from {premises}': 'den Schritt von {premises}',
 };

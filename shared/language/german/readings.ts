@@ -48,4 +48,31 @@ export const READINGS: Catalogue = {
   'Leave as it is': 'So lassen',
   'The debate has no sources yet.': 'Die Debatte hat noch keine Quellen.',
   'Compare readings': 'Lesarten vergleichen',
+  'Distance from the words': 'Abstand von den Worten',
+  'Whose a claim is': 'Von wem eine Behauptung ist',
+  'Kinds of relation': 'Arten der Beziehung',
+  'Acts of speakers': 'Äußerungen der Sprecher',
+  '{both, plural, one {# passage} other {# passages}} marked in both, {otherBorders, number} of them with other borders; {onlyHere, number} only in {here}, {onlyThere, number} only in {there}.':
+    '{both, plural, one {# Textstelle} other {# Textstellen}} in beiden markiert, davon {otherBorders, number} mit anderen Grenzen; {onlyHere, number} nur in {here}, {onlyThere, number} nur in {there}.',
+  'Of what either marked, both marked {shared}; of the whole text, {alike} is marked in both or in neither.':
+    'Von dem, was einer von beiden markiert hat, haben beide {shared} markiert; vom ganzen Text sind {alike} in beiden oder in keiner markiert.',
+  'Krippendorff’s alpha for unitizing: {marked} for what is marked, {judged} for how it is judged as well.':
+    'Krippendorffs Alpha für die Unitisierung: {marked} für das, was markiert ist, {judged} auch für das Urteil darüber.',
+  'Claims from passages marked in both: {same, number} of {all, number} alike.':
+    'Behauptungen aus in beiden markierten Textstellen: {same, number} von {all, number} gleich.',
+  '{what}: {same, number} of {compared, number} alike ({share}), Cohen’s kappa {kappa}.':
+    '{what}: {same, number} von {compared, number} gleich ({share}), Cohens Kappa {kappa}.',
+  'Marked only in {reader}': 'Nur in {reader} markiert',
+  'not marked': 'nicht markiert',
+  'not judged': 'nicht beurteilt',
+  'Other borders': 'Andere Grenzen',
+  'Other claims': 'Andere Behauptungen',
+  'How far {claim} is from the words': 'Wie weit {claim} von den Worten entfernt ist',
+  'Whose {claim} is': 'Von wem {claim} ist',
+  'What {premise} does to {target}': 'Was {premise} mit {target} tut',
+  'What {speaker} does with {claim}': 'Was {speaker} mit {claim} tut',
+  'marked, without a claim': 'markiert, ohne Behauptung',
+  'no other claim': 'keine andere Behauptung',
+  'The claim is no longer there: compare the two again.':
+    'Die Behauptung ist nicht mehr da: Vergleichen Sie die beiden erneut.',
 };

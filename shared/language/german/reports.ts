@@ -4,7 +4,6 @@ export const REPORTS: Catalogue = {
   '“{words}”': '„{words}“',
   'Questioned by': 'Bezweifelt von',
   'In full under {number}.': 'Vollständig unter {number}.',
-  'Note: {note}': 'Notiz: {note}',
   'Said of steps between statements': 'Zu Schritten zwischen Aussagen gesagt',
   '{act, select, supports {supports {aim}} attacks {attacks {aim}} undercuts {undercuts {aim}} answers {answers {aim}} questions {questions {aim}} other {restates {aim}}}{count, plural, =0 {} other {, with {others}}}':
     '{act, select, supports {stützt {aim}} attacks {greift {aim} an} undercuts {hebelt {aim} aus} answers {beantwortet {aim}} questions {bezweifelt {aim}} other {wiederholt {aim}}}{count, plural, =0 {} other {, mit {others}}}',
@@ -57,7 +56,6 @@ export const REPORTS: Catalogue = {
   'see {number}, {statement}': 'siehe {number}, {statement}',
   '{premises}, which together {relation}': '{premises}, die zusammen {relation}',
   implicit: 'unausgesprochen',
-  premise: 'Prämisse',
   '{act, select, supports {{isStep, select, yes {supports this step} other {supports}}} attacks {attacks} undercuts {undercuts this step} answers {answers} questions {{isStep, select, yes {questions this step} other {questions}}} other {restates}}':
     '{act, select, supports {{isStep, select, yes {stützt diesen Schritt} other {stützt}}} attacks {greift an} undercuts {hebelt diesen Schritt aus} answers {beantwortet} questions {{isStep, select, yes {bezweifelt diesen Schritt} other {bezweifelt}}} other {wiederholt}}',
   '{act, select, supports {{isStep, select, yes {support this step} other {support}}} attacks {attack} undercuts {undercut this step} answers {answer} questions {{isStep, select, yes {question this step} other {question}}} other {restate}}':
@@ -65,7 +63,6 @@ export const REPORTS: Catalogue = {
   'Reported as: {words}': 'Berichtet als: {words}',
   'The step: {move}': 'Der Schritt: {move}',
   'Fidelity: {judgement}': 'Texttreue: {judgement}',
-  'Tags: {tags}': 'Schlagwörter: {tags}',
   'Passages that are not in the text': 'Textstellen, die nicht im Text stehen',
   'Marked, and cited by no claim yet.': 'Markiert und noch von keiner Behauptung zitiert.',
   'Picture {number}': 'Bild {number}',

@@ -94,4 +94,50 @@ export const SOURCES: Catalogue = {
   'Turn {label}': 'Redebeitrag {label}',
   'Page {label}': 'Seite {label}',
   'Paragraph {label}': 'Absatz {label}',
+  'This does not look like a time: write it as 2025-01-16 10:30, or the day alone.':
+    'Das sieht nicht wie eine Zeit aus: Schreiben Sie 2025-01-16 10:30 oder nur den Tag.',
+  '{where, select, before {Right before it} inside {Inside it} other {Right after it}}, “{now}” was added.':
+    '{where, select, before {Direkt davor} inside {Darin} other {Direkt danach}} wurde „{now}“ hinzugefügt.',
+  '{where, select, before {Right before it} inside {Inside it} other {Right after it}}, “{old}” is gone.':
+    '{where, select, before {Direkt davor} inside {Darin} other {Direkt danach}} fehlt „{old}“ jetzt.',
+  '{where, select, before {Right before it} inside {Inside it} other {Right after it}}, “{old}” is now “{now}”.':
+    '{where, select, before {Direkt davor} inside {Darin} other {Direkt danach}} steht statt „{old}“ jetzt „{now}“.',
+  'the number {number} is not in the passage': 'die Zahl {number} steht nicht in der Textstelle',
+  'it negates something, and the passage does not': 'sie verneint etwas, die Textstelle nicht',
+  'the passage negates something, and it does not': 'die Textstelle verneint etwas, sie nicht',
+  '{found, number} of its {all, plural, one {# longer word} other {# longer words}} {found, plural, one {is} other {are}} in the passage':
+    '{found, number} von {all, plural, one {# längeren Wort} other {# längeren Wörtern}} {found, plural, one {steht} other {stehen}} in der Textstelle',
+  'none of its longer words is in the passage': 'keines ihrer längeren Wörter steht in der Textstelle',
+  'only {words}': 'nur {words}',
+  '{words}, which has {times, plural, =2 {twice as many} other {# times as many}} words':
+    '{words}, die {times, plural, =2 {doppelt} other {#-mal}} so viele Wörter hat',
+  'every word but those in brackets is in the passage, in its order':
+    'jedes Wort außer denen in Klammern steht in der Textstelle, in deren Reihenfolge',
+  'every word is in the passage': 'jedes Wort steht in der Textstelle',
+  'every word in quotation marks is in the passage': 'jedes Wort in Anführungszeichen steht in der Textstelle',
+  'This does not look like a DOI: one begins with “10.”, a number and a slash, such as 10.1000/182.':
+    'Das sieht nicht wie eine DOI aus: Sie beginnt mit „10.“, einer Zahl und einem Schrägstrich, etwa 10.1000/182.',
+  'This does not look like an ISBN: one has 10 or 13 figures.':
+    'Das sieht nicht wie eine ISBN aus: Sie hat 10 oder 13 Ziffern.',
+  'The check digit of {isbn} is wrong: a figure may be mistyped.':
+    'Die Prüfziffer von {isbn} stimmt nicht: Vielleicht ist eine Ziffer vertippt.',
+  'The passage is no longer in the text of its source.': 'Die Textstelle steht nicht mehr im Text ihrer Quelle.',
+  'There are no words to compare.': 'Es gibt keine Worte zum Vergleichen.',
+  'The passage has {theirs}, which is left out here.': 'In der Textstelle steht {theirs}, was hier ausgelassen ist.',
+  '{ours} is not in the passage.': '{ours} steht nicht in der Textstelle.',
+  'The passage has {theirs} where {ours} stands here.': 'In der Textstelle steht {theirs}, wo hier {ours} steht.',
+  'Word for word in the passage.': 'Wörtlich in der Textstelle.',
+  'Not word for word: {difference}': 'Nicht wörtlich: {difference}',
+  '{count} more notices are not kept.': '{count} weitere Hinweise werden nicht aufbewahrt.',
+  'Reported in:': 'Berichtet in:',
+  'This source keeps its pages, on which its passages are shown. Add the recording as a source of its own, and replace its text by this document.':
+    'Diese Quelle behält ihre Seiten, auf denen ihre Textstellen gezeigt werden. Fügen Sie die Aufnahme als eigene Quelle hinzu, und ersetzen Sie deren Text durch dieses Dokument.',
+  'Untitled source': 'Quelle ohne Titel',
+  'The text is not a transcript in a form that can be split: each turn needs the name of its speaker before its words, or on a line above them.':
+    'Der Text ist keine Mitschrift in einer Form, die sich aufteilen lässt: Bei jedem Redebeitrag muss der Name des Sprechers vor den Worten oder in einer Zeile darüber stehen.',
+  'The text marks where somebody else begins to speak, but names nobody, so it cannot be said whose words they are.':
+    'Der Text kennzeichnet, wo jemand anderes zu sprechen beginnt, nennt aber niemanden; so lässt sich nicht sagen, von wem die Worte sind.',
+  'The text is empty.': 'Der Text ist leer.',
+  'The text has no turns with {form}.': 'Der Text hat keine Redebeiträge mit dieser Form: {form}.',
+  names: 'Namen',
 };

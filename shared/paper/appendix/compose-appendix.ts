@@ -1,3 +1,4 @@
+import { t } from '../../language/translate.ts';
 import type { SourceId } from '../../model/entities.ts';
 import type { CardText, PageLink, Scene } from '../../scene/scene.ts';
 import { citationLead, type Quotation, quotedWords } from '../../sources/quotation.ts';
@@ -35,8 +36,8 @@ const INDENT = 16;
 
 /** Returns the title of an appendix with these texts. */
 export function appendixTitle(texts: readonly CardText[]): string {
-  if (texts.length === 0) return 'Sources';
-  return texts.some(({ quotations }) => quotations.length > 0) ? 'Texts and passages' : 'Full texts';
+  if (texts.length === 0) return t('Sources');
+  return texts.some(({ quotations }) => quotations.length > 0) ? t('Texts and passages') : t('Full texts');
 }
 
 /**
@@ -56,10 +57,10 @@ export function composeAppendix(
   put('H1', title, TITLE, theme.ink, { before: 0, staysWithNext: true });
   for (const text of texts) entry(text);
   if (references.length > 0 && texts.length > 0) {
-    put('H2', 'Sources', HEADING, theme.softInk, { before: BETWEEN_ENTRIES, staysWithNext: true });
+    put('H2', t('Sources'), HEADING, theme.softInk, { before: BETWEEN_ENTRIES, staysWithNext: true });
   }
   for (const { citation, numbers } of references) {
-    const cards = numbers.length === 0 ? '' : ` Cited in ${numbers.join(', ')}.`;
+    const cards = numbers.length === 0 ? '' : ` ${t('Cited in {numbers}.', { numbers: numbers.join(', ') })}`;
     put('P', `${isolated(plainText(citation))}${cards}`, SMALL, theme.ink, { before: BETWEEN_PASSAGES });
   }
   return blocks;
@@ -71,7 +72,7 @@ export function composeAppendix(
     put('P', text, TEXT, theme.ink, { before: 1, staysWithNext: true });
     if (speakers !== '') put('P', speakers, SMALL, theme.softInk, { before: 2, staysWithNext: true });
     for (const [i, each] of quotations.entries()) quotation(each, i === quotations.length - 1);
-    const words = back ?? (of === 'move' ? 'Back to the exchange' : 'Back to the map');
+    const words = back ?? (of === 'move' ? t('Back to the exchange') : t('Back to the map'));
     put('P', words, SMALL, theme.relation.answers, { before: 3, to: { of, id } });
   }
 
@@ -89,7 +90,7 @@ export function composeAppendix(
     const isJudged = given.judgement !== '';
     put('P', citation, SMALL, theme.softInk, { before: 1, indent: INDENT, staysWithNext: isLast || isJudged });
     if (!isJudged) return;
-    const judgement = `Fidelity: ${isolated(given.judgement)}`;
+    const judgement = t('Fidelity: {judgement}', { judgement: isolated(given.judgement) });
     put('P', judgement, SMALL, theme.softInk, { before: 1, indent: INDENT, staysWithNext: isLast });
   }
 

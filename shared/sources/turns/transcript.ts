@@ -1,3 +1,4 @@
+import { msg, t } from '../../language/translate.ts';
 import type { Form, FormId, FormReading } from './form.ts';
 import { type ExampleForm, formByExample } from './forms/by-example.ts';
 import { forms } from './forms.ts';
@@ -19,22 +20,24 @@ export interface Transcript {
   readonly unassigned: readonly UnassignedWords[];
 }
 
-const NO_FORM =
-  'The text is not a transcript in a form that can be split: each turn needs the name of its speaker before its words, or on a line above them.';
-const NO_NAMES =
-  'The text marks where somebody else begins to speak, but names nobody, so it cannot be said whose words they are.';
+const NO_FORM = msg(
+  'The text is not a transcript in a form that can be split: each turn needs the name of its speaker before its words, or on a line above them.',
+);
+const NO_NAMES = msg(
+  'The text marks where somebody else begins to speak, but names nobody, so it cannot be said whose words they are.',
+);
 
 /** Splits a transcript into turns, in the form that most of its text supports. A text in none has no turns, and `reason` says so. */
 export function turnsOf(text: string): Transcript {
   const lines = linesOf(text);
-  if (lines.length === 0) return none('The text is empty.');
+  if (lines.length === 0) return none(t('The text is empty.'));
   let best: { readonly form: Form; readonly reading: FormReading } | null = null;
   for (const form of forms) {
     const reading = form.read(lines, false);
     if (reading !== null && (best === null || reading.support > best.reading.support)) best = { form, reading };
   }
   const found = best === null ? null : built(best.form, best.reading, lines);
-  return found ?? none(lines.some(({ text: line }) => /^(?:>>|&gt;&gt;)/u.test(line)) ? NO_NAMES : NO_FORM);
+  return found ?? none(lines.some(({ text: line }) => /^(?:>>|&gt;&gt;)/u.test(line)) ? t(NO_NAMES) : t(NO_FORM));
 }
 
 /** Splits a transcript as the user has it split: see `TurnForm`. */
@@ -48,7 +51,9 @@ export function turnsInForm(text: string, id: FormId, example: ExampleForm | nul
   const form = example === null ? forms.find((each) => each.id === id) : formByExample(example);
   const reading = form?.read(lines, true) ?? null;
   const found = form === undefined || reading === null ? null : built(form, reading, lines);
-  return found ?? none(`The text has no turns with ${form?.about ?? 'names'}.`);
+  return (
+    found ?? none(t('The text has no turns with {form}.', { form: form === undefined ? t('names') : t(form.about) }))
+  );
 }
 
 /** Makes turns of words whose labels the user says are names. */
