@@ -62,5 +62,4 @@ export const PROPOSALS: Catalogue = {
   'In {source}.': 'In {source}.',
   'For {statements}.': 'Für {statements}.',
   'something that is not in the debate ({id})': 'etwas, das nicht in der Debatte ist ({id})',
-  'the step from {premises}': 'den Schritt von {premises}',
 };

@@ -64,7 +64,6 @@ export const READINGS: Catalogue = {
     '{what}: {same, number} von {compared, number} gleich ({share}), Cohens Kappa {kappa}.',
   'Marked only in {reader}': 'Nur in {reader} markiert',
   'not marked': 'nicht markiert',
-  'not judged': 'nicht beurteilt',
   'Other borders': 'Andere Grenzen',
   'Other claims': 'Andere Behauptungen',
   'How far {claim} is from the words': 'Wie weit {claim} von den Worten entfernt ist',

@@ -2,6 +2,9 @@ import type { Catalogue } from '../translate.ts';
 
 export const REPORTS: Catalogue = {
   '“{words}”': '„{words}“',
+  premise: 'Prämisse',
+  'Note: {note}': 'Notiz: {note}',
+  'Tags: {tags}': 'Schlagwörter: {tags}',
   'Questioned by': 'Bezweifelt von',
   'In full under {number}.': 'Vollständig unter {number}.',
   'Said of steps between statements': 'Zu Schritten zwischen Aussagen gesagt',
