@@ -158,7 +158,6 @@ export const INGEST_NOTICES: Catalogue = {
   'slide {number}': 'Folie {number}',
   'The entry is damaged, and is left out.': 'Der Eintrag ist beschädigt und ausgelassen.',
   'The entry “{key}” is damaged, and is left out.': 'Der Eintrag „{key}“ ist beschädigt und ausgelassen.',
-  ' and ': ' und ',
   '“{title}” names only some of its {lists}.': '„{title}“ nennt nicht alle ({lists}).',
   'This is not a reference, and is left out.': 'Das ist keine Literaturangabe und ist ausgelassen.',
   'entry {number}': 'Eintrag {number}',

@@ -18,7 +18,6 @@ export const OUTLINE: Catalogue = {
   'Word document': 'Word-Dokument',
   'Headings, lists and footnotes, with a picture of each map.':
     'Überschriften, Listen und Fußnoten, mit einem Bild jeder Karte.',
-  'PDF document': 'PDF-Dokument',
   'Pages to read and print, with notes at their foot, and without pictures.':
     'Seiten zum Lesen und Drucken, mit Anmerkungen am Fuß und ohne Bilder.',
   'Web page': 'Webseite',
