@@ -8,20 +8,24 @@ import { centre } from './fixtures/pointer.ts';
 import { openFrom } from './fixtures/system-dialogs.ts';
 import { card, choose, dismiss, openMenu, press, type, whenSaved } from './fixtures/window.ts';
 
+type Theme = 'light' | 'dark';
+const LIGHT: readonly Theme[] = ['light'];
+
 /** Goes through all that the window shows. Returns what axe finds, by view and theme; nothing where nothing is wrong. */
 async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
-  const look = async (view: string): Promise<void> => {
+  /** In the dark, too, where a view has colours that none before it had. */
+  const look = async (view: string, themes: readonly Theme[] = ['light', 'dark']): Promise<void> => {
     // What a dialog keeps from use was looked at without it.
     const part = (await app.page.locator('dialog:modal').count()) > 0 ? 'dialog:modal' : null;
-    for (const theme of ['light', 'dark'] as const) {
+    for (const theme of themes) {
       await app.page.emulateMedia({ colorScheme: theme });
       expect(await app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
       // A theme changes nothing but colours.
       const faults = await accessibilityFaults(app.page, theme === 'light' ? 'all' : 'colours', part);
       if (faults.length > 0) found[`${view}, ${theme}`] = faults;
     }
-    await app.page.emulateMedia({ colorScheme: 'light' });
+    if (themes.length > 1) await app.page.emulateMedia({ colorScheme: 'light' });
   };
   const { page } = app;
   const canvas = page.locator('[data-canvas]');
@@ -36,22 +40,22 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await look('a claim selected');
   await press(page, 'Enter');
   await page.locator('.card-editor').waitFor();
-  await look('the text of a card edited');
+  await look('the text of a card edited', LIGHT);
   await press(page, 'Escape');
   await press(page, 'r');
   await look('a relation selected');
   await card(page, 'Should there be a new national inquiry, or inquiries led locally?').click();
-  await look('a question selected');
+  await look('a question selected', LIGHT);
   await press(page, 'Shift+ArrowDown');
-  await look('two cards selected');
+  await look('two cards selected', LIGHT);
   await press(page, 'k');
-  await look('what two cards could mean to each other');
+  await look('what two cards could mean to each other', LIGHT);
   await press(page, 'Escape');
   await claim.click();
   await press(page, 'Shift+ArrowRight');
   await press(page, 'k');
   await page.getByRole('dialog', { name: 'What does it do?' }).waitFor();
-  await look('the kind of a link asked');
+  await look('the kind of a link asked', LIGHT);
   await press(page, 'Escape');
   await press(page, 'm');
   await page.getByRole('dialog', { name: 'Merge two claims' }).waitFor();
@@ -61,7 +65,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await card(page, 'Should there be a new national inquiry, or inquiries led locally?').click();
   await press(page, 'ControlOrMeta+Shift+Enter');
   await page.getByRole('dialog', { name: 'Split the question in two' }).waitFor();
-  await look('the dialog: Split…');
+  await look('the dialog: Split…', LIGHT);
   await press(page, 'Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page
@@ -74,10 +78,10 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await look('the exchange');
   await canvas.focus();
   await press(page, 'ArrowDown');
-  await look('a move selected');
+  await look('a move selected', LIGHT);
   await press(page, 'Enter');
   await page.locator('.exchange-editor').waitFor();
-  await look('the words of a move edited');
+  await look('the words of a move edited', LIGHT);
   await press(page, 'Escape');
   await press(page, 'r');
   await page.getByRole('form').waitFor();
@@ -89,13 +93,25 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await look('the text order');
   await canvas.focus();
   await press(page, 'ArrowDown');
-  await look('a claim selected in the text order');
+  await look('a claim selected in the text order', LIGHT);
+  await press(page, 'ControlOrMeta+Alt+6');
+  await page.getByRole('treeitem').first().waitFor();
+  await look('the outline');
+  await press(page, 'ControlOrMeta+Alt+7');
+  await page.getByRole('row').nth(2).click();
+  await look('the table');
+  await press(page, 'ControlOrMeta+H');
+  await type(page, 'inquiry');
+  await page.getByRole('list', { name: 'What is replaced' }).getByRole('listitem').first().waitFor();
+  await look('what is replaced');
+  await press(page, 'Escape');
   await press(page, 'ControlOrMeta+Alt+3');
   await claim.waitFor();
 
   for (const [title, key] of [
     ['export', 'ControlOrMeta+E'],
     ['keyboard shortcuts', 'F1'],
+    ['settings', 'ControlOrMeta+,'],
   ] as const) {
     await canvas.focus();
     await press(page, key);
@@ -116,10 +132,17 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   ] as const) {
     await choose(app, menu, item);
     await page.getByRole('dialog').waitFor();
-    await look(`the dialog: ${item}`);
+    await look(`the dialog: ${item}`, item === 'Export report…' || item === 'About Counterclaim' ? undefined : LIGHT);
     await press(page, 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+
+  await openMenu(page, 'File');
+  await page.getByRole('menuitem', { name: 'Versions…', exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('the dialog: Versions…');
+  await press(page, 'Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 
   await choose(app, 'Help', 'About Counterclaim');
   await page.getByRole('button', { name: 'Licences…' }).click();
@@ -144,7 +167,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await press(page, 'ControlOrMeta+F');
   await type(page, 'inquiry');
   await page.getByRole('search').getByRole('status').getByText(/texts/).waitFor();
-  await look('finding');
+  await look('finding', LIGHT);
   await press(page, 'Escape');
   await press(page, 'ControlOrMeta+K');
   await type(page, 'inquiry');
@@ -160,7 +183,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await canvas.focus();
   await press(page, 'u');
   await page.locator('.notice').waitFor();
-  await look('a notice');
+  await look('a notice', LIGHT);
   await whenSaved(page);
 
   writeFileSync(join(app.folder, 'Bad.debate'), 'Nothing of the kind.');
