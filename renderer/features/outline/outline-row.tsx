@@ -126,22 +126,27 @@ export function OutlineRowView(props: Props) {
       ) : (
         <span className="outline-text" dir="auto" title={text} aria-hidden="true" style={{ WebkitLineClamp: lines }}>
           {row.kind === 'step'
-            ? t('{count, plural, one {# linked premise} other {# linked premises}}, together', {
+            ? t('{count, plural, one {# linked premise} other {# linked premises}}', {
                 count: row.relation.premises.length,
               })
             : text}
         </span>
       )}
       {isFolded && hasBelow && (
-        <span className="outline-more" aria-hidden="true">
-          {t('{count, plural, one {# line} other {# lines}}', { count: row.end - index - 1 })}
-        </span>
+        <span
+          className="outline-more"
+          aria-hidden="true"
+          data-shown={t('{count, plural, one {# line} other {# lines}}', { count: row.end - index - 1 })}
+        />
       )}
     </div>
   );
 }
 
-/** The sign of the relation by which a row stands below another, and its word. */
+/**
+ * The sign of the relation by which a row stands below another, and its word. Style sheets write them: the name of the row, which tells
+ * the relation in a sentence, begins with its text, so that who speaks to the computer can say what stands there.
+ */
 function Sign({ outline, row }: Pick<Props, 'outline' | 'row'>) {
   const { relation } = row;
   if (relation === null) return null;
@@ -149,20 +154,21 @@ function Sign({ outline, row }: Pick<Props, 'outline' | 'row'>) {
   if (isLinkedIn(outline, row)) {
     return (
       <span className={`outline-does ${look}`} aria-hidden="true">
-        &amp;
+        <span data-shown="&" />
       </span>
     );
   }
+  const does =
+    row.kind === 'step'
+      ? t(
+          '{look, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}',
+          { look },
+        )
+      : t(look);
+  const seen = row.kind === 'reference' ? ` – ${t('see')}` : '';
   return (
     <span className={`outline-does ${look}`} aria-hidden="true">
-      <span className="outline-sign">{SIGNS[look]}</span>{' '}
-      {row.kind === 'step'
-        ? t(
-            '{look, select, supports {support} attacks {attack} undercuts {undercut} answers {answer} questions {question} other {restate}}',
-            { look },
-          )
-        : t(look)}
-      {row.kind === 'reference' && ` – ${t('see')}`}
+      <span className="outline-sign" data-shown={SIGNS[look]} /> <span data-shown={`${does}${seen}`} />
     </span>
   );
 }

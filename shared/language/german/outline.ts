@@ -63,8 +63,6 @@ export const OUTLINE: Catalogue = {
   'Deleted a premise of the relation.': 'Eine Prämisse der Beziehung wurde gelöscht.',
   'What bears on “{text}”': 'Was zu „{text}“ führt',
   'The map “{title}”': 'Die Karte „{title}“',
-  '{count, plural, one {# linked premise} other {# linked premises}}, together':
-    '{count, plural, one {# verbundene Prämisse} other {# verbundene Prämissen}}, gemeinsam',
   'answered by {count}': 'beantwortet von {count}',
   'supported by {count}': 'gestützt von {count}',
   'attacked by {count}': 'angegriffen von {count}',
