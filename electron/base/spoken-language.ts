@@ -2,7 +2,7 @@ import process from 'node:process';
 import { type Language, languageNamed } from '../../shared/language/languages.ts';
 import { speakLanguage } from '../../shared/language/speak-language.ts';
 
-/** What tells the app, and by it its threads and processes, which language to speak. */
+/** What tells the app's threads and processes which language it speaks; given at its start, it goes before the settings. */
 const VARIABLE = 'COUNTERCLAIM_LANGUAGE';
 
 /** Returns the language that this process was started with; null if none was named. */

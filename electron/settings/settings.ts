@@ -7,6 +7,7 @@ import {
   DATE_FORMS,
   GROUND_DRAGS,
   HINTS,
+  LANGUAGE_CHOICES,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
@@ -44,6 +45,7 @@ const preferencesSchema = z.object({
   tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length).default(DEFAULT_COLUMNS).catch(DEFAULT_COLUMNS),
   // Of an older or a newer version some may have another name.
   recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS).default([]).catch([]),
+  language: z.enum(LANGUAGE_CHOICES).default('system').catch('system'),
   textSize: z.literal(TEXT_SIZES).default(100),
   spacing: z.enum(SPACINGS).default('close'),
   groundDrag: z.enum(GROUND_DRAGS).default('frame'),

@@ -4,6 +4,8 @@ import { inspect } from 'node:util';
 import { app, ClipboardItem, clipboard, nativeTheme, session, shell, utilityProcess } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
 import { unexpectedError } from '../../shared/contract/answer.ts';
+import { type Language, languageFor } from '../../shared/language/languages.ts';
+import { spokenLanguage } from '../../shared/language/translate.ts';
 import { errorValue, type Log } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { LogFile } from '../base/log-file.ts';
@@ -76,8 +78,10 @@ export function startApp(files: readonly string[]): void {
   closeNetwork();
   const ready = async () => {
     await app.whenReady();
-    await speakEverywhere(givenLanguage() ?? 'en');
-    const openings = setUpApp();
+    const given = givenLanguage();
+    // Before the settings are read: their fault has a sentence, too.
+    await speakEverywhere(given ?? languageFor('system', app.getLocale()));
+    const openings = await setUpApp(given);
     asked.handOver((paths) => {
       openings.openAll(paths).catch(log);
     });
@@ -88,7 +92,7 @@ export function startApp(files: readonly string[]): void {
   });
 }
 
-function setUpApp(): Openings {
+async function setUpApp(given: Language | null): Promise<Openings> {
   const menuInWindow = platform !== 'mac' || !ON_ELECTRON;
   const userData = app.getPath('userData');
   makePrivateFolder(userData, log);
@@ -102,6 +106,8 @@ function setUpApp(): Openings {
     log,
   );
   const settings = new Settings(settingsPath, log);
+  const language = given ?? languageFor(settings.data.preferences.language, app.getLocale());
+  if (language !== spokenLanguage()) await speakEverywhere(language);
   nativeTheme.themeSource = settings.data.preferences.theme;
 
   const previews = new PreviewImages();

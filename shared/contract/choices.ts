@@ -1,5 +1,7 @@
 /** What can be chosen in the settings; here alone, since what checks requests is not loaded with the window. */
 
+export { LANGUAGE_CHOICES } from '../language/languages.ts';
+
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 
 /** The sizes of the window's text, in per cent. */

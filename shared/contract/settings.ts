@@ -10,6 +10,7 @@ import {
   type FolderChoice,
   GROUND_DRAGS,
   HINTS,
+  LANGUAGE_CHOICES,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
@@ -46,6 +47,8 @@ export const preferencesSchema = z.strictObject({
   tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length),
   /** The actions that were last run from the palette, the latest first. */
   recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS),
+  /** Takes effect when the app is started. */
+  language: z.enum(LANGUAGE_CHOICES),
   /** The size of the window's text, in per cent. */
   textSize: z.literal(TEXT_SIZES),
   /** How far apart Tidy puts cards. */

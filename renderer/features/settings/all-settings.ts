@@ -3,6 +3,7 @@ import {
   FOLDER_CHOICES,
   type FolderChoice,
   GROUND_DRAGS,
+  LANGUAGE_CHOICES,
   SPACINGS,
   SPELLING_CHOICES,
   TEXT_SIZES,
@@ -84,6 +85,16 @@ export const SETTINGS: readonly Setting[] = [
     hint: msg('In panels, menus and dialogs. Cards are as large as the map’s zoom makes them.'),
     words: msg('font zoom larger smaller letters'),
     options: TEXT_SIZES.map((value) => ({ value, label: `${value} %` })),
+  },
+  {
+    kind: 'choice',
+    section: 'Appearance',
+    name: 'language',
+    label: msg('Language'),
+    hint: msg('Of this app’s windows, menus and messages. Takes effect when Counterclaim is started again.'),
+    words: msg('german deutsch english sprache interface translation'),
+    // A language is named in itself, whatever is spoken: whoever does not read the one that is spoken finds theirs.
+    options: options(LANGUAGE_CHOICES, { system: msg('Like the system'), en: () => 'English', de: () => 'Deutsch' }),
   },
   {
     kind: 'choice',

@@ -21,6 +21,10 @@ export const SETTINGS: Catalogue = {
     'Der Fenster dieses Programms. Exporte haben eine eigene Einstellung.',
   'dark light colours night mode': 'dunkel hell Farben Nacht Modus',
   'Like the system': 'Wie das System',
+  'Of this app’s windows, menus and messages. Takes effect when Counterclaim is started again.':
+    'Der Fenster, Menüs und Meldungen dieses Programms. Wirkt, wenn Counterclaim neu gestartet wird.',
+  'german deutsch english sprache interface translation':
+    'deutsch englisch german english language Oberfläche Übersetzung',
   'Size of text': 'Schriftgröße',
   'In panels, menus and dialogs. Cards are as large as the map’s zoom makes them.':
     'In Leisten, Menüs und Dialogen. Kästchen sind so groß, wie der Zoom der Karte sie macht.',

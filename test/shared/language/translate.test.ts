@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { directionOf, languageNamed } from '../../../shared/language/languages.ts';
+import { directionOf, languageFor, languageNamed } from '../../../shared/language/languages.ts';
 import { speakLanguage } from '../../../shared/language/speak-language.ts';
 import { msg, shownLabel, speak, spokenLocale, t, textParts } from '../../../shared/language/translate.ts';
 
@@ -59,7 +59,10 @@ describe('a text of the window', () => {
 });
 
 describe('the language', () => {
-  test('is known by its name', () => {
+  test('is the chosen one, else the system’s where the window speaks that, else English', () => {
+    expect(languageFor('de', 'fr-FR')).toBe('de');
+    expect(languageFor('system', 'de-AT')).toBe('de');
+    expect(languageFor('system', 'fr_FR')).toBe('en');
     expect([languageNamed('de'), languageNamed('xx'), languageNamed(undefined)]).toEqual(['de', null, null]);
   });
 

@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { SettingsDialog } from '../../../../renderer/features/settings/settings-dialog.tsx';
+import { speakLanguage } from '../../../../shared/language/speak-language.ts';
+import { speak } from '../../../../shared/language/translate.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
 
 likeABrowser();
+afterEach(() => speak('en'));
 
 const show = (query: string, options: OpenOptions = {}) =>
   showInApp(<SettingsDialog query={query} />, { data: null, ...options });
@@ -37,6 +40,17 @@ describe('the settings', () => {
     await user.clear(screen.getByRole('searchbox'));
     await user.type(screen.getByRole('searchbox'), 'nothing of the kind');
     expect(screen.getByText(/No setting and no action has “nothing of the kind”/)).toBeTruthy();
+  });
+
+  test('are in the language of the window, and offer each language by its own name', async () => {
+    await speakLanguage('de');
+    const { user, state } = await show('english language');
+    expect(screen.getByRole('dialog', { name: 'Einstellungen' })).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sprache' }), 'English');
+    expect(state().preferences.language).toBe('en');
+    await user.clear(screen.getByRole('searchbox'));
+    await user.click(button('Tasten'));
+    expect(screen.getByRole('region', { name: 'Tasten des Menüs Bearbeiten' })).toBeTruthy();
   });
 
   test('say where spelling cannot be checked', async () => {
