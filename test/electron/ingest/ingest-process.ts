@@ -1,8 +1,8 @@
-/** Makes a long PDF and reads it as a process of its own, so that its memory can be read: PAGES. */
+/** Reads a PDF as a process of its own, so that its memory can be read: FILE. */
+import { readFileSync } from 'node:fs';
 import { ingest } from '../../../electron/ingest/ingest.ts';
-import { longPdf } from '../../fixtures/pdf-documents.ts';
 
-const bytes = await longPdf(Number(process.argv[2]));
+const bytes = readFileSync(process.argv[2] as string);
 const progress: number[] = [];
 const { text, csl } = await ingest({ name: 'long.pdf', bytes }, { onProgress: (done) => progress.push(done) });
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
